@@ -1,0 +1,1 @@
+"""The rules of the front desk: pure values and functions, no clock, no ids, no input or output."""

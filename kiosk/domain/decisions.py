@@ -1,0 +1,166 @@
+"""What a scan may come to: one of five answers, recorded, shown, sent and accepted as it is (rules.md 3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from kiosk.domain.codes import Symbology
+from kiosk.domain.members import Credential, Member, Person
+from kiosk.domain.passes import Pass, PassKind, PassType
+from kiosk.domain.pay_as_you_go import Charge, Consent, Offer
+from kiosk.domain.places import Direction, Location
+from kiosk.domain.reasons import Reason
+from kiosk.domain.visits import Booking, Entitlement, OpenVisit, PassUse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """A code held before a reader. `id` becomes the visit's id, if there is one: made once, never again.
+
+    `direction` and `consent` are what a person chose for this scan, by a button or an option.
+    """
+
+    id: str
+    code: str | None
+    symbology: Symbology
+    at: datetime
+    direction: Direction | None = None
+    consent: Consent | None = None
+
+    def __repr__(self) -> str:
+        """Without the code: representations end up in logs."""
+        return f"Scan({self.id}, {self.symbology}, {self.at:%H:%M:%S})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberFacts:
+    """All that is known here about the holder of the scanned code.
+
+    `visits_before`: how often they came before this scan, visits of other systems included. `bookings`: the
+    standing ones at this location, as booker or guest, whose window is near.
+    """
+
+    member: Member
+    credential: Credential
+    passes: tuple[Pass, ...] = ()
+    bookings: tuple[Booking, ...] = ()
+    open_visit: OpenVisit | None = None
+    visits_before: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What is known when a scan is decided. `known` None: no such code here.
+
+    `inside`: open visits of the location. `pulled_at`: when this machine last heard from its server; None
+    where it has none, so that nothing can be stale.
+    """
+
+    location: Location
+    known: MemberFacts | None
+    for_sale: tuple[PassType, ...] = ()
+    inside: int = 0
+    pulled_at: datetime | None = None
+    symbologies: frozenset[Symbology] = frozenset(Symbology)
+
+
+class Flag(StrEnum):
+    """Something to look at on the way in; never a refusal (rules.md 3, step 9)."""
+
+    FIRST_VISIT = "first_visit"
+    NOTE = "note"
+    WAIVER_ENDS_SOON = "waiver_ends_soon"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sale:
+    """A pass that was sold at the door, in the same breath as the visit (rules.md 4)."""
+
+    pass_id: str
+    pass_type_id: str
+    kind: PassKind
+    day: date
+    location_id: str
+    remaining: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedIn:
+    """Come in. `code` is masked; `remaining` is what the pass has left after this entry.
+
+    `day` is the location's day of the entry, kept so that every machine files the visit alike.
+    """
+
+    visit_id: str
+    member: Person
+    code: str
+    at: datetime
+    day: date
+    location_id: str
+    entitlement: Entitlement
+    visit_count: int
+    pass_kind: PassKind | None = None
+    remaining: int | None = None
+    pass_use: PassUse | None = None
+    sale: Sale | None = None
+    charge: Charge | None = None
+    milestones: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedOut:
+    """Goodbye, after `minutes`."""
+
+    visit_id: str
+    member: Person
+    code: str
+    at: datetime
+    location_id: str
+    minutes: int
+    pass_use: PassUse | None = None
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyIn:
+    """You are inside since `since`; nothing changes and nothing is recorded."""
+
+    visit_id: str
+    member: Person
+    code: str
+    at: datetime
+    location_id: str
+    since: datetime
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentNeeded:
+    """You may come in for a price: the leading offer first. Nothing is recorded until one is agreed to."""
+
+    member: Person
+    code: str
+    at: datetime
+    location_id: str
+    offers: tuple[Offer, ...]
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """Not now; a recorded fact (Nexudus: FailedCheckin). `good_from`: when it would open, if known."""
+
+    reason: Reason
+    member: Person | None
+    code: str
+    at: datetime
+    location_id: str
+    good_from: datetime | None = None
+    explanation: tuple[str, ...] = ()
+
+
+Decision = CheckedIn | CheckedOut | AlreadyIn | ConsentNeeded | Refused
