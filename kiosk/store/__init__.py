@@ -1,0 +1,1 @@
+"""The one schema, on SQLite and on PostgreSQL, and every statement that touches it."""

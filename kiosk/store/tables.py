@@ -1,0 +1,383 @@
+"""The tables: reference data, events (the truth), visits (the projection), and what the sync keeps.
+
+The same on SQLite and PostgreSQL; the migrations are compared with them in a test. Invariants of rules.md 9
+stand here as constraints too.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    false,
+    text,
+)
+
+CODE = 128
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC on both databases."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """SQLite keeps text without an offset, so it is made UTC before."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs its offset")
+        return value.astimezone(UTC).replace(tzinfo=None if dialect.name == "sqlite" else UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # the base class's signature
+        """What comes back is UTC; PostgreSQL may present it in the session's zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _change() -> Column[Any]:
+    return Column("change", BigInteger, nullable=False, index=True)
+
+
+def _id(name: str = "id") -> Column[Any]:
+    return Column(name, String(CODE), primary_key=True)
+
+
+def _reference(name: str, table: str, *, nullable: bool = False) -> Column[Any]:
+    return Column(name, String(CODE), ForeignKey(f"{table}.id"), nullable=nullable)
+
+
+# ---------------------------------------------------------------- reference data
+
+organization = Table(
+    "organization",
+    metadata,
+    _id(),  # one row, "organization"
+    Column("name", Text, nullable=False),
+    Column("currency", String(3), nullable=False),
+    _change(),
+)
+
+locations = Table(
+    "locations",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("day_cutoff", String(5), nullable=False),
+    Column("capacity", Integer),
+    Column("opening_hours", JSON, nullable=False),
+    Column("policies", JSON, nullable=False),
+    _change(),
+)
+
+plans = Table(
+    "plans",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("limit", JSON(none_as_null=True)),
+    _change(),
+)
+
+pass_types = Table(
+    "pass_types",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("price", Integer, CheckConstraint("price >= 0", name="price"), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("price_version", Integer, nullable=False),
+    Column("minutes_included", Integer),
+    Column("visits_included", Integer),
+    Column("locations", JSON, nullable=False),
+    Column("hours", JSON, nullable=False),
+    Column("use_priority", String(8), nullable=False),
+    Column("counts_towards_plan_limits", Boolean, nullable=False),
+    Column("payg_for_members", Boolean, nullable=False),
+    Column("payg_for_contacts", Boolean, nullable=False),
+    Column("bill", String(16), nullable=False),
+    Column("archived", Boolean, nullable=False),
+    _change(),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("pin_hash", Text),
+    _change(),
+)
+
+members = Table(
+    "members",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False),
+    Column("email", Text),
+    Column("birthday", Date),
+    Column("kind", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    _reference("plan_id", "plans", nullable=True),
+    Column("teams", JSON, nullable=False),
+    Column("waiver_signed_on", Date),
+    Column("waiver_expires_on", Date),
+    Column("overdue", Integer, nullable=False),
+    Column("note", Text),
+    Column("language", String(16)),
+    Column("show_name", Boolean, nullable=False),
+    Column("visits_before", Integer, nullable=False),
+    _change(),
+)
+
+credentials = Table(
+    "credentials",
+    metadata,
+    _id(),  # the code itself: it belongs to one member
+    Column("member_id", String(CODE), ForeignKey("members.id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("expires_at", Instant),
+    _change(),
+)
+
+passes = Table(
+    "passes",
+    metadata,
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("member_id", String(CODE), ForeignKey("members.id"), nullable=False, index=True),
+    _reference("pass_type_id", "pass_types"),
+    Column("starts_on", Date),
+    Column("expires_on", Date),
+    Column("remaining_visits", Integer),
+    Column("remaining_minutes", Integer),
+    Column("origin", String(16), nullable=False),
+    Column("state", String(24), nullable=False),
+    _reference("location_id", "locations", nullable=True),
+    Column("shared_by", String(CODE)),
+    _change(),
+)
+
+bookings = Table(
+    "bookings",
+    metadata,
+    _id(),
+    Column("member_id", String(CODE), ForeignKey("members.id"), nullable=False, index=True),
+    Column("guests", JSON, nullable=False),
+    _reference("location_id", "locations"),
+    Column("resource", Text, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, CheckConstraint("ends_at > starts_at", name="window"), nullable=False),
+    Column("state", String(16), nullable=False),
+    _change(),
+)
+
+booking_guests = Table(
+    "booking_guests",  # `bookings.guests` by member: kept with it, so that a guest's scan is one look-up
+    metadata,
+    Column("booking_id", String(CODE), ForeignKey("bookings.id"), primary_key=True),
+    Column("member_id", String(CODE), primary_key=True, index=True),
+)
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("table", String(32), primary_key=True),
+    _id(),
+    _change(),
+)
+
+# ---------------------------------------------------------------- the truth, and what is read from it
+
+events = Table(
+    "events",
+    metadata,
+    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("id", String(CODE), nullable=False, unique=True),
+    Column("visit_id", String(CODE), index=True),
+    Column("member_id", String(CODE)),
+    Column("location_id", String(CODE), nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("occurred_at", Instant, nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Column("actor", String(CODE), nullable=False),
+    Column("device", String(CODE), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("server_seq", BigInteger, unique=True),
+    Index(
+        "ix_events_outbox",
+        "position",
+        sqlite_where=text("server_seq IS NULL"),
+        postgresql_where=text("server_seq IS NULL"),
+    ),
+    Index("ix_events_kind", "kind", "occurred_at"),
+)
+
+IS_OPEN = text("checked_in_at IS NOT NULL AND checked_out_at IS NULL AND voided = false AND conflicts_with IS NULL")
+"""Inside now. Queries use the very same words, so that both databases use the partial indexes."""
+
+visits = Table(
+    "visits",
+    metadata,
+    _id(),
+    Column("number", BigInteger, unique=True),
+    Column("member_id", String(CODE), nullable=False),
+    Column("location_id", String(CODE), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("starts_at", Instant),
+    Column("ends_at", Instant),
+    Column("checked_in_at", Instant),
+    Column("checked_out_at", Instant, CheckConstraint("checked_out_at >= checked_in_at", name="leaves_after")),
+    Column("entry_method", String(3), nullable=False),
+    Column("description", Text, nullable=False),
+    Column("pass_id", String(CODE)),
+    Column("minutes_pass_id", String(CODE)),
+    Column("booking_id", String(CODE), index=True),
+    Column("pay_as_you_go", Boolean, nullable=False, server_default=false()),
+    Column("free_entry_reason", Text, nullable=False, server_default=""),
+    Column("granted_by", String(CODE)),
+    Column("converted_from_free_entry", Boolean, nullable=False, server_default=false()),
+    Column("auto_checkout", Boolean, nullable=False, server_default=false()),
+    Column("voided", Boolean, nullable=False, server_default=false()),
+    Column("conflicts_with", String(CODE)),
+    Column("visit_count", Integer),
+    Column("milestones", JSON, nullable=False),
+    Column("device", String(CODE), nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    # rules.md 9.3: a member has at most one open visit per location
+    Index(
+        "uq_visits_open",
+        "member_id",
+        "location_id",
+        unique=True,
+        sqlite_where=IS_OPEN,
+        postgresql_where=IS_OPEN,
+    ),
+    Index("ix_visits_inside", "location_id", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    Index("ix_visits_newest", "checked_in_at", "id"),
+    Index("ix_visits_left", "checked_out_at", "id"),
+    Index("ix_visits_place", "location_id", "checked_in_at", "id"),
+    Index("ix_visits_method", "entry_method", "checked_in_at", "id"),
+    Index("ix_visits_member", "member_id", "checked_in_at", "id"),
+)
+
+pass_uses = Table(
+    "pass_uses",
+    metadata,
+    Column("event_id", String(CODE), primary_key=True),
+    Column("pass_id", String(CODE), nullable=False),
+    Column("visit_id", String(CODE), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("visits", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("server_seq", BigInteger),
+    Index("ix_pass_uses_pass", "pass_id", "server_seq"),
+)
+
+charges = Table(
+    "charges",
+    metadata,
+    Column("visit_id", String(CODE), primary_key=True),  # rules.md 1: unique per visit
+    Column("member_id", String(CODE), nullable=False),
+    Column("location_id", String(CODE), nullable=False),
+    Column("occurred_at", Instant, nullable=False),
+    Column("amount", Integer, CheckConstraint("amount >= 0", name="amount"), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("pass_type_id", String(CODE), nullable=False),
+    Column("price_version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Index("ix_charges_member", "member_id", "occurred_at"),
+)
+
+# ---------------------------------------------------------------- the sync
+
+store_state = Table(
+    "store_state",  # what this store knows of itself: kiosk/store/state.py
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+change_counter = Table(
+    "change_counter",  # one row: change numbers and server_seq come from one sequence
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="one_row"), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+inbox = Table(
+    "inbox",  # events that the server refused for good: staff look at them, the outbox goes on
+    metadata,
+    Column("event_id", String(CODE), ForeignKey("events.id"), primary_key=True),
+    Column("problem", Text, nullable=False),
+    Column("refused_at", Instant, nullable=False),
+)
+
+# ---------------------------------------------------------------- who may talk to the server
+
+devices = Table(
+    "devices",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    _reference("location_id", "locations"),
+    Column("key_hash", String(64), nullable=False, unique=True),
+    Column("created_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("email", String(254), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("email", String(254), ForeignKey("users.email"), nullable=False, index=True),
+    Column("created_at", Instant, nullable=False),
+)
