@@ -1,0 +1,1 @@
+"""From pictures and keys to scans: cameras, decoders, the debounce, and scanners that type."""

@@ -1,0 +1,129 @@
+"""A network camera that sends motion JPEG over HTTP.
+
+Read with the standard library and not with OpenCV: OpenCV says "does not open" for a 404, a wrong password, a
+closed port and a page of text alike, and keeps a backlog when its reader is slow. Here each has its cause, and
+of several pictures that have arrived only the newest is decoded.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from email.message import Message
+from http.client import HTTPException, HTTPResponse, IncompleteRead
+from urllib.error import HTTPError, URLError
+from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.request import (
+    HTTPBasicAuthHandler,
+    HTTPDigestAuthHandler,
+    HTTPPasswordMgrWithDefaultRealm,
+    OpenerDirector,
+    ProxyHandler,
+    build_opener,
+)
+
+from kiosk.scanner.frames import Pixels
+from kiosk.scanner.opencv import picture_of
+from kiosk.scanner.sources.multipart import PictureParts
+from kiosk.scanner.sources.source import Cause, SourceUnavailable
+
+PATIENCE = 1.5
+"""Seconds that connecting, and each read, may wait: shorter than the 2 s in which a stop must be done."""
+_PIECE = 256 * 1024
+
+
+class MjpegCamera:
+    """`http://` or `https://`, with `user:password@` where the camera asks for one (Basic or Digest)."""
+
+    interval: float | None = None
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        host = parts.netloc.rpartition("@")[2]
+        self.name = urlunsplit(parts._replace(netloc=host))
+        self._user = unquote(parts.username or "")
+        self._password = unquote(parts.password or "")
+        self._response: HTTPResponse | None = None
+        self._parts = PictureParts("")
+
+    def open(self) -> None:
+        """Connect and ask for the stream. Raises `SourceUnavailable` with what the camera answered."""
+        try:
+            response = self._opener().open(self.name, timeout=PATIENCE)
+        except HTTPError as answer:
+            with answer:
+                raise self._answered(answer.code) from answer
+        except URLError as failed:
+            raise self._failed(failed.reason) from failed
+        except (OSError, HTTPException, ValueError) as failed:
+            raise self._failed(failed) from failed
+        self._response = response
+        self._parts = PictureParts(self._boundary(response.headers))
+
+    def read(self) -> Pixels | None:
+        """The newest picture of those that have come; None if none is complete yet or it cannot be decoded."""
+        if self._response is None:
+            raise SourceUnavailable(Cause.BROKEN_OFF, f"{self.name} is not connected.")
+        try:
+            piece = self._response.read1(_PIECE)
+        except (OSError, HTTPException, ValueError) as failed:
+            raise self._failed(failed, Cause.BROKEN_OFF) from failed
+        if not piece:
+            raise SourceUnavailable(Cause.BROKEN_OFF, f"{self.name} ended the stream.")
+        pictures = self._parts.feed(piece)
+        return picture_of(pictures[-1]) if pictures else None
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._response is not None:
+            self._response.close()
+            self._response = None
+
+    def _opener(self) -> OpenerDirector:
+        # A camera is in the house: never by way of a proxy.
+        passwords = HTTPPasswordMgrWithDefaultRealm()
+        if self._user:
+            passwords.add_password(None, self.name, self._user, self._password)
+        return build_opener(ProxyHandler({}), HTTPBasicAuthHandler(passwords), HTTPDigestAuthHandler(passwords))
+
+    def _boundary(self, headers: Message) -> str:
+        kind = headers.get_content_type()
+        boundary = headers.get_param("boundary")
+        if kind.startswith("multipart/") and isinstance(boundary, str):
+            return boundary
+        self.close()
+        if kind.startswith("image/"):
+            text = f"{self.name} answers with a single picture; give the address of the camera's video stream."
+        else:
+            text = f"{self.name} answers with {kind}, which is no motion-JPEG stream."
+        raise SourceUnavailable(Cause.GARBAGE, text)
+
+    def _answered(self, status: int) -> SourceUnavailable:
+        match status:
+            case 401 | 403:
+                return SourceUnavailable(
+                    Cause.NO_PERMISSION, f"{self.name} asks for a user and password, or refuses those given."
+                )
+            case 404 | 410:
+                return SourceUnavailable(
+                    Cause.NOT_FOUND, f"{self.name} answers {status}: there is no camera at this address."
+                )
+            case _:
+                return SourceUnavailable(Cause.REFUSED, f"{self.name} answers with the error {status}.")
+
+    def _failed(self, reason: object, otherwise: Cause = Cause.REFUSED) -> SourceUnavailable:
+        match reason:
+            case TimeoutError():
+                return SourceUnavailable(Cause.TIMED_OUT, f"{self.name} does not answer.")
+            case ssl.SSLError():
+                return SourceUnavailable(Cause.REFUSED, f"{self.name} has no certificate that is trusted here.")
+            case ConnectionRefusedError():
+                return SourceUnavailable(Cause.REFUSED, f"Nothing answers at {self.name}: connection refused.")
+            case socket.gaierror():
+                return SourceUnavailable(Cause.NOT_FOUND, f"There is no machine of the name in {self.name}.")
+            case ConnectionError() | IncompleteRead():
+                return SourceUnavailable(Cause.BROKEN_OFF, f"{self.name} broke the connection off.")
+            case HTTPException() | ValueError():
+                return SourceUnavailable(Cause.GARBAGE, f"{self.name} does not speak HTTP as a camera does.")
+            case _:
+                return SourceUnavailable(otherwise, f"{self.name} cannot be reached: {reason}.")
