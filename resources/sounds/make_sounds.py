@@ -27,7 +27,7 @@ SQUARE = (1.0, 0.0, 1 / 3, 0.0, 1 / 5)
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """One tone of `ms` milliseconds, silence if `hertz` is 0. `level`: 0 to 1. `fall`: how far it dies away."""
+    """One tone of `ms` milliseconds; silence if `hertz` is 0. `level`: 0 to 1. `fall`: how it dies away."""
 
     hertz: float
     ms: int
