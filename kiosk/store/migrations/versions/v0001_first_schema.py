@@ -234,7 +234,6 @@ def upgrade() -> None:
         sa.Column("key_hash", sa.String(length=64), nullable=False),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("revoked_at", Instant(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["location_id"], ["locations.id"], name=op.f("fk_devices_location_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_devices")),
         sa.UniqueConstraint("key_hash", name=op.f("uq_devices_key_hash")),
     )
@@ -266,7 +265,6 @@ def upgrade() -> None:
         sa.Column("show_name", sa.Boolean(), nullable=False),
         sa.Column("visits_before", sa.Integer(), nullable=False),
         sa.Column("change", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["plan_id"], ["plans.id"], name=op.f("fk_members_plan_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_members")),
         sa.UniqueConstraint("number", name=op.f("uq_members_number")),
     )
@@ -291,8 +289,6 @@ def upgrade() -> None:
         sa.Column("ends_at", Instant(timezone=True), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("change", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["location_id"], ["locations.id"], name=op.f("fk_bookings_location_id")),
-        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_bookings_member_id")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_bookings_window")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_bookings")),
     )
@@ -306,7 +302,6 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("expires_at", Instant(timezone=True), nullable=True),
         sa.Column("change", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_credentials_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credentials")),
     )
     op.create_index(op.f("ix_credentials_change"), "credentials", ["change"], unique=False)
@@ -314,7 +309,7 @@ def upgrade() -> None:
     op.create_table(
         "passes",
         sa.Column("id", sa.String(length=128), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("member_id", sa.String(length=128), nullable=False),
         sa.Column("pass_type_id", sa.String(length=128), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=True),
@@ -326,9 +321,6 @@ def upgrade() -> None:
         sa.Column("location_id", sa.String(length=128), nullable=True),
         sa.Column("shared_by", sa.String(length=128), nullable=True),
         sa.Column("change", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["location_id"], ["locations.id"], name=op.f("fk_passes_location_id")),
-        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_passes_member_id")),
-        sa.ForeignKeyConstraint(["pass_type_id"], ["pass_types.id"], name=op.f("fk_passes_pass_type_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_passes")),
         sa.UniqueConstraint("number", name=op.f("uq_passes_number")),
     )

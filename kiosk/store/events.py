@@ -1,0 +1,63 @@
+"""Reading the events: the log of a visit, the outbox, and the feed for other machines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from kiosk.domain.events import AnyEvent
+from kiosk.store import rows
+from kiosk.store.tables import events, inbox
+
+
+def log(connection: Connection, visit_id: str | None = None) -> Sequence[AnyEvent]:
+    """All events in the order in which they were recorded, or those of one visit."""
+    wanted = select(events).order_by(events.c.position)
+    if visit_id is not None:
+        wanted = wanted.where(events.c.visit_id == visit_id)
+    return [rows.event(row) for row in connection.execute(wanted)]
+
+
+_waiting = events.c.server_seq.is_(None) & events.c.id.not_in(select(inbox.c.event_id))
+
+
+def outbox(connection: Connection, limit: int) -> Sequence[AnyEvent]:
+    """The oldest `limit` events that the server does not have and has not refused."""
+    oldest = select(events).where(_waiting).order_by(events.c.position).limit(limit)
+    return [rows.event(row) for row in connection.execute(oldest)]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many events wait to be sent, and when the oldest was recorded."""
+
+    count: int
+    since: datetime | None
+
+
+def waiting(connection: Connection) -> Waiting:
+    """The outbox in two figures, for the screen."""
+    row = connection.execute(select(func.count(), func.min(events.c.recorded_at)).where(_waiting)).one()
+    return Waiting(row[0], row[1])
+
+
+def put_in_inbox(connection: Connection, event_id: str, problem: str, at: datetime) -> None:
+    """The server will never take this event: staff must look at it, the outbox goes on without it."""
+    known = connection.scalar(select(inbox.c.event_id).where(inbox.c.event_id == event_id))
+    if known is None:
+        connection.execute(insert(inbox), {"event_id": event_id, "problem": problem, "refused_at": at})
+
+
+def after(connection: Connection, number: int, limit: int) -> Sequence[AnyEvent]:
+    """The next `limit` events of the feed after `number`, by their number."""
+    wanted = select(events).where(events.c.server_seq > number).order_by(events.c.server_seq).limit(limit)
+    return [rows.event(row) for row in connection.execute(wanted)]
+
+
+def number_of(connection: Connection, event_id: str) -> int | None:
+    """The number under which the server has this event."""
+    number: int | None = connection.scalar(select(events.c.server_seq).where(events.c.id == event_id))
+    return number

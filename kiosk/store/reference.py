@@ -1,0 +1,198 @@
+"""Reference data: putting rows in, and the feed of what changed.
+
+Every row carries the number of its last change. A row that comes with nothing new keeps its number, so importing
+a document again changes nothing and is not sent to anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Date, Table, delete, func, insert, select
+
+from kiosk.protocol import codec
+from kiosk.store import state
+from kiosk.store.inserts import insert_or_update
+from kiosk.store.tables import (
+    Instant,
+    booking_guests,
+    bookings,
+    credentials,
+    locations,
+    members,
+    organization,
+    pass_types,
+    passes,
+    plans,
+    staff,
+    tombstones,
+)
+
+TABLES = (organization, locations, plans, pass_types, staff, members, credentials, passes, bookings)
+"""Partners before those that name them."""
+
+_BY_NAME = {table.name: table for table in TABLES}
+_NUMBERED = {locations.name, staff.name, passes.name}
+_PORTION = 500
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """How many rows were new, and how many took new values."""
+
+    new: int
+    updated: int
+
+
+def put(connection: Connection, table: Table, given: Sequence[Values]) -> Changed:
+    """Store rows of one table, numbered as one change; rows that bring nothing new stay as they are.
+
+    Locations, staff and passes get their integer number (for the wire formats that want one) when they are first
+    stored; a pass type's price version counts its price changes.
+    """
+    new, updated = [], []
+    for rows, known in _beside_stored(connection, table, given):
+        for row in rows:
+            before = known.get(row["id"])
+            if before is None:
+                new.append(dict(row) | ({"price_version": 1} if table is pass_types else {}))
+            elif any(before[name] != value for name, value in row.items()):
+                updated.append(before | row | _price_version(table, before, row))
+    if new and table.name in _NUMBERED:
+        last = connection.scalar(select(func.max(table.c.number))) or 0
+        for number, row in enumerate(new, last + 1):
+            row.setdefault("number", number)
+    if new or updated:
+        change = state.take_changes(connection, 1)
+        for row in (*new, *updated):
+            row["change"] = change
+        _write(connection, table, new, fresh=True)
+        _write(connection, table, updated, fresh=False)
+    return Changed(len(new), len(updated))
+
+
+def _beside_stored(
+    connection: Connection, table: Table, given: Sequence[Values]
+) -> Iterator[tuple[Sequence[Values], dict[str, dict[str, Any]]]]:
+    """The rows in portions, each beside the stored rows of the same ids."""
+    for start in range(0, len(given), _PORTION):
+        portion = given[start : start + _PORTION]
+        stored = connection.execute(select(table).where(table.c.id.in_([row["id"] for row in portion])))
+        yield portion, {row.id: dict(row._mapping) for row in stored}
+
+
+def _price_version(table: Table, before: Values, row: Values) -> dict[str, int]:
+    if table is not pass_types:
+        return {}
+    same = (before["price"], before["currency"]) == (row["price"], row["currency"])
+    return {"price_version": before["price_version"] + (0 if same else 1)}
+
+
+def _write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, fresh: bool) -> None:
+    for start in range(0, len(rows), _PORTION):
+        portion = rows[start : start + _PORTION]
+        if fresh:
+            connection.execute(insert(table), portion)
+        else:
+            insert_or_update(connection, table, portion)
+        if table is bookings:
+            _write_guests(connection, portion)
+
+
+def _write_guests(connection: Connection, rows: Sequence[Values]) -> None:
+    connection.execute(delete(booking_guests).where(booking_guests.c.booking_id.in_([row["id"] for row in rows])))
+    guests = [{"booking_id": row["id"], "member_id": guest} for row in rows for guest in dict.fromkeys(row["guests"])]
+    if guests:
+        connection.execute(insert(booking_guests), guests)
+
+
+# ---------------------------------------------------------------- the feed
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A changed row: `values` is None where the row is gone."""
+
+    table: str
+    id: str
+    number: int
+    values: dict[str, Any] | None
+
+
+def changes_after(connection: Connection, number: int, limit: int) -> list[Change]:
+    """The rows changed after `number`, oldest change first, at least `limit` of them if there are so many.
+
+    A change is never cut: all rows with the last number are in, so that the number can serve as a cursor.
+    """
+    found = [
+        Change(row.table, row.id, row.change, None)
+        for row in connection.execute(
+            select(tombstones).where(tombstones.c.change > number).order_by(tombstones.c.change).limit(limit)
+        )
+    ]
+    for table in TABLES:
+        newest = select(table).where(table.c.change > number).order_by(table.c.change).limit(limit)
+        found += [
+            Change(table.name, row.id, row.change, codec.plain(dict(row._mapping)))
+            for row in connection.execute(newest)
+        ]
+    found.sort(key=lambda change: change.number)
+    if len(found) <= limit:
+        return found
+    last = found[limit - 1].number
+    whole = [change for change in found[:limit] if change.number < last]
+    return whole + _all_of(connection, last)
+
+
+def _all_of(connection: Connection, number: int) -> list[Change]:
+    gone = connection.execute(select(tombstones).where(tombstones.c.change == number))
+    found = [Change(row.table, row.id, row.change, None) for row in gone]
+    for table in TABLES:
+        of_it = connection.execute(select(table).where(table.c.change == number))
+        found += [Change(table.name, row.id, row.change, codec.plain(dict(row._mapping))) for row in of_it]
+    return found
+
+
+class UnknownTable(LookupError):
+    """A change of a table that this version does not have."""
+
+
+def adopt(connection: Connection, changes: Sequence[Change]) -> None:
+    """Take over changes of the server as they are, with their numbers; raises UnknownTable, ValueError."""
+    for change in changes:
+        if change.table not in _BY_NAME:
+            raise UnknownTable(change.table)
+    for table in reversed(TABLES):
+        gone = [change.id for change in changes if change.table == table.name and change.values is None]
+        if gone and table is bookings:
+            connection.execute(delete(booking_guests).where(booking_guests.c.booking_id.in_(gone)))
+        if gone:
+            connection.execute(delete(table).where(table.c.id.in_(gone)))
+    for table in TABLES:
+        rows = [_from_wire(table, c.values) for c in changes if c.table == table.name and c.values is not None]
+        _write(connection, table, rows, fresh=False)
+
+
+def _from_wire(table: Table, values: Values) -> dict[str, Any]:
+    """The row as columns: dates and instants come as text; a column that this version lacks is left out."""
+
+    def column(name: str, value: Any) -> Any:
+        match table.c[name].type:
+            case Instant() if isinstance(value, str):
+                return datetime.fromisoformat(value)
+            case Date() if isinstance(value, str):
+                return date.fromisoformat(value)
+            case _:
+                return value
+
+    return {name: column(name, values.get(name)) for name in table.c.keys()}  # noqa: SIM118  # a column collection
+
+
+def names(connection: Connection, table: Table) -> set[str]:
+    """The ids that a table holds."""
+    return set(connection.scalars(select(table.c.id)))
