@@ -50,7 +50,7 @@ class Changed:
 
 
 def put(connection: Connection, table: Table, given: Sequence[Values]) -> Changed:
-    """Store rows of one table, numbered as one change; rows that bring nothing new stay as they are.
+    """Store rows of one table, each under a new change number; rows that bring nothing new stay as they are.
 
     Locations, staff and passes get their integer number (for the wire formats that want one) when they are first
     stored; a pass type's price version counts its price changes.
@@ -62,15 +62,15 @@ def put(connection: Connection, table: Table, given: Sequence[Values]) -> Change
             if before is None:
                 new.append(dict(row) | ({"price_version": 1} if table is pass_types else {}))
             elif any(before[name] != value for name, value in row.items()):
-                updated.append(before | row | _price_version(table, before, row))
+                updated.append({**before, **row, **_price_version(table, before, row)})
     if new and table.name in _NUMBERED:
         last = connection.scalar(select(func.max(table.c.number))) or 0
         for number, row in enumerate(new, last + 1):
             row.setdefault("number", number)
     if new or updated:
-        change = state.take_changes(connection, 1)
-        for row in (*new, *updated):
-            row["change"] = change
+        first = state.take_changes(connection, len(new) + len(updated))
+        for offset, row in enumerate((*new, *updated)):
+            row["change"] = first + offset
         _write(connection, table, new, fresh=True)
         _write(connection, table, updated, fresh=False)
     return Changed(len(new), len(updated))
@@ -125,37 +125,32 @@ class Change:
 
 
 def changes_after(connection: Connection, number: int, limit: int) -> list[Change]:
-    """The rows changed after `number`, oldest change first, at least `limit` of them if there are so many.
-
-    A change is never cut: all rows with the last number are in, so that the number can serve as a cursor.
-    """
-    found = [
-        Change(row.table, row.id, row.change, None)
-        for row in connection.execute(
-            select(tombstones).where(tombstones.c.change > number).order_by(tombstones.c.change).limit(limit)
-        )
-    ]
+    """The next `limit` changed rows after `number`, by their numbers."""
+    gone = select(tombstones).where(tombstones.c.change > number).order_by(tombstones.c.change).limit(limit)
+    found = [Change(row.table, row.id, row.change, None) for row in connection.execute(gone)]
     for table in TABLES:
-        newest = select(table).where(table.c.change > number).order_by(table.c.change).limit(limit)
+        changed = select(table).where(table.c.change > number).order_by(table.c.change).limit(limit)
         found += [
             Change(table.name, row.id, row.change, codec.plain(dict(row._mapping)))
-            for row in connection.execute(newest)
+            for row in connection.execute(changed)
         ]
-    found.sort(key=lambda change: change.number)
-    if len(found) <= limit:
-        return found
-    last = found[limit - 1].number
-    whole = [change for change in found[:limit] if change.number < last]
-    return whole + _all_of(connection, last)
+    return sorted(found, key=lambda change: change.number)[:limit]
 
 
-def _all_of(connection: Connection, number: int) -> list[Change]:
-    gone = connection.execute(select(tombstones).where(tombstones.c.change == number))
-    found = [Change(row.table, row.id, row.change, None) for row in gone]
-    for table in TABLES:
-        of_it = connection.execute(select(table).where(table.c.change == number))
-        found += [Change(table.name, row.id, row.change, codec.plain(dict(row._mapping))) for row in of_it]
-    return found
+def remove(connection: Connection, table: Table, ids: Sequence[str]) -> None:
+    """Take rows away, and leave a tombstone for each, so that other machines do the same."""
+    present = connection.scalars(select(table.c.id).where(table.c.id.in_(ids))).all()
+    if present:
+        first = state.take_changes(connection, len(present))
+        stones = [{"table": table.name, "id": ident, "change": first + n} for n, ident in enumerate(present)]
+        _delete(connection, table, present)
+        insert_or_update(connection, tombstones, stones)
+
+
+def _delete(connection: Connection, table: Table, ids: Sequence[str]) -> None:
+    if table is bookings:
+        connection.execute(delete(booking_guests).where(booking_guests.c.booking_id.in_(ids)))
+    connection.execute(delete(table).where(table.c.id.in_(ids)))
 
 
 class UnknownTable(LookupError):
@@ -169,10 +164,8 @@ def adopt(connection: Connection, changes: Sequence[Change]) -> None:
             raise UnknownTable(change.table)
     for table in reversed(TABLES):
         gone = [change.id for change in changes if change.table == table.name and change.values is None]
-        if gone and table is bookings:
-            connection.execute(delete(booking_guests).where(booking_guests.c.booking_id.in_(gone)))
         if gone:
-            connection.execute(delete(table).where(table.c.id.in_(gone)))
+            _delete(connection, table, gone)
     for table in TABLES:
         rows = [_from_wire(table, c.values) for c in changes if c.table == table.name and c.values is not None]
         _write(connection, table, rows, fresh=False)

@@ -1,0 +1,150 @@
+"""Reading the visits: today's list of a location, and the filtered list that the server shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
+
+from kiosk.domain.visits import EntryMethod
+from kiosk.store.tables import locations, members, staff, visits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRow:
+    """A visit as lists show it, with the names that belong to it. Times are instants in UTC."""
+
+    id: str
+    number: int | None
+    member_id: str
+    member_number: int
+    first_name: str
+    last_name: str
+    birthday: date | None
+    email: str | None
+    location_id: str
+    location_number: int
+    location_name: str
+    time_zone: str
+    day: date
+    checked_in_at: datetime
+    checked_out_at: datetime | None
+    entry_method: EntryMethod
+    description: str
+    pay_as_you_go: bool
+    auto_checkout: bool
+    free_entry_reason: str
+    granted_by_number: int | None
+    granted_by_first_name: str | None
+    granted_by_last_name: str | None
+    converted_from_free_entry: bool
+    milestones: tuple[str, ...]
+    visit_count: int | None
+    updated_at: datetime
+
+
+_LISTED: Select[Any] = (
+    select(
+        visits.c.id,
+        visits.c.number,
+        visits.c.member_id,
+        members.c.number.label("member_number"),
+        members.c.first_name,
+        members.c.last_name,
+        members.c.birthday,
+        members.c.email,
+        visits.c.location_id,
+        locations.c.number.label("location_number"),
+        locations.c.name.label("location_name"),
+        locations.c.time_zone,
+        visits.c.day,
+        visits.c.checked_in_at,
+        visits.c.checked_out_at,
+        visits.c.entry_method,
+        visits.c.description,
+        visits.c.pay_as_you_go,
+        visits.c.auto_checkout,
+        visits.c.free_entry_reason,
+        staff.c.number.label("granted_by_number"),
+        staff.c.first_name.label("granted_by_first_name"),
+        staff.c.last_name.label("granted_by_last_name"),
+        visits.c.converted_from_free_entry,
+        visits.c.milestones,
+        visits.c.visit_count,
+        visits.c.updated_at,
+    )
+    .join(members, members.c.id == visits.c.member_id)
+    .join(locations, locations.c.id == visits.c.location_id)
+    .outerjoin(staff, staff.c.id == visits.c.granted_by)
+    .where(visits.c.checked_in_at.is_not(None), visits.c.voided.is_(False))
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitFilter:
+    """Which visits to list; what is None does not filter. `since` is included, `before` is not."""
+
+    since: datetime | None = None
+    before: datetime | None = None
+    checked_out: bool | None = None
+    member_number: int | None = None
+    location_number: int | None = None
+    entry_method: str | None = None
+    numbered: bool = False
+
+    @property
+    def conditions(self) -> ColumnElement[bool]:
+        """As one condition on the list's columns."""
+        wanted: list[ColumnElement[bool]] = [visits.c.checked_in_at.is_not(None)]
+        if self.since is not None:
+            wanted.append(visits.c.checked_in_at >= self.since)
+        if self.before is not None:
+            wanted.append(visits.c.checked_in_at < self.before)
+        if self.checked_out is not None:
+            left = visits.c.checked_out_at
+            wanted.append(left.is_not(None) if self.checked_out else left.is_(None))
+        if self.member_number is not None:
+            wanted.append(members.c.number == self.member_number)
+        if self.location_number is not None:
+            wanted.append(locations.c.number == self.location_number)
+        if self.entry_method is not None:
+            wanted.append(visits.c.entry_method == self.entry_method)
+        if self.numbered:
+            wanted.append(visits.c.number.is_not(None))
+        return and_(*wanted)
+
+
+def count(connection: Connection, wanted: VisitFilter) -> int:
+    """How many visits the filter leaves."""
+    listed = _LISTED.where(wanted.conditions).with_only_columns(func.count(), maintain_column_froms=True)
+    return connection.scalar(listed) or 0
+
+
+def page(connection: Connection, wanted: VisitFilter, offset: int, limit: int) -> Sequence[VisitRow]:
+    """Some of the visits that the filter leaves, newest first; those that have left by when they left."""
+    order = visits.c.checked_out_at if wanted.checked_out else visits.c.checked_in_at
+    listed = _LISTED.where(wanted.conditions).order_by(order.desc(), visits.c.id.desc()).offset(offset).limit(limit)
+    return [_row(row) for row in connection.execute(listed)]
+
+
+def numbered(connection: Connection, number: int) -> VisitRow | None:
+    """The visit with this integer number."""
+    row = connection.execute(_LISTED.where(visits.c.number == number)).first()
+    return None if row is None else _row(row)
+
+
+def of_day(connection: Connection, location_id: str, day: date) -> Sequence[VisitRow]:
+    """The visits of a location's day, newest first."""
+    listed = _LISTED.where(visits.c.location_id == location_id, visits.c.day == day)
+    newest = listed.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
+    return [_row(row) for row in connection.execute(newest)]
+
+
+def _row(row: Any) -> VisitRow:
+    values = dict(row._mapping)
+    values["entry_method"] = EntryMethod(values["entry_method"])
+    values["milestones"] = tuple(values["milestones"])
+    return VisitRow(**values)
