@@ -1,0 +1,1 @@
+"""The composition root of the kiosk: settings, clock, logging, threads, and the command line."""

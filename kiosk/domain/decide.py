@@ -181,9 +181,7 @@ def _location(scan: Scan, facts: Facts, known: MemberFacts, looked: Looked) -> D
     location, local = facts.location, facts.location.calendar.local(scan.at)
     if not open_at(location.opening_hours, local):
         looked.append(f"{location.name} is closed at {local:%H:%M}")
-        return _refuse(
-            scan, facts, Reason.CLOSED, Miss(Reason.CLOSED, "", next_opening(location.opening_hours, local))
-        )
+        return _refuse(scan, facts, Reason.CLOSED, Miss(Reason.CLOSED, "", next_opening(location.opening_hours, local)))
     if location.capacity is not None and facts.inside >= location.capacity:
         looked.append(f"{location.name} is full: {facts.inside} of {location.capacity}")
         return _refuse(scan, facts, Reason.FULL)
@@ -261,9 +259,7 @@ def _pay_as_you_go(scan: Scan, facts: Facts, known: MemberFacts, looked: Looked)
         looked.append("nothing is sold at the door")
         return None
     consent = BEST if policy is PayAsYouGo.AUTO and scan.consent is None else scan.consent
-    agreed = next(
-        (o for o in found if consent is not None and consent.offer_id in (o.id, BEST.offer_id)), None
-    )
+    agreed = next((o for o in found if consent is not None and consent.offer_id in (o.id, BEST.offer_id)), None)
     if agreed is None:
         looked.append(f"{found[0].pass_type.name} can be bought")
         return ConsentNeeded(
@@ -273,9 +269,7 @@ def _pay_as_you_go(scan: Scan, facts: Facts, known: MemberFacts, looked: Looked)
             location_id=facts.location.id,
             offers=found,
         )
-    looked.append(
-        f"{agreed.pass_type.name} is bought for {agreed.pass_type.price} {agreed.pass_type.currency}"
-    )
+    looked.append(f"{agreed.pass_type.name} is bought for {agreed.pass_type.price} {agreed.pass_type.currency}")
     return _sell(scan, facts, known, agreed)
 
 
@@ -382,9 +376,7 @@ def _check_in(
 
 def _flags(known: MemberFacts, count: int, day: date) -> tuple[Flag, ...]:
     waiver = known.member.waiver
-    ends_soon = (
-        waiver is not None and waiver.expires_on is not None and waiver.expires_on - day <= WAIVER_ENDS_SOON
-    )
+    ends_soon = waiver is not None and waiver.expires_on is not None and waiver.expires_on - day <= WAIVER_ENDS_SOON
     candidates = (
         (Flag.FIRST_VISIT, count == 1),
         (Flag.NOTE, known.member.note is not None),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
-from kiosk.domain.codes import Symbology
+from kiosk.domain.codes import Symbology, clean
 from kiosk.domain.members import Credential, Member, Person
 from kiosk.domain.passes import Pass, PassKind, PassType
 from kiosk.domain.pay_as_you_go import Charge, Consent, Offer
@@ -28,6 +29,23 @@ class Scan:
     at: datetime
     direction: Direction | None = None
     consent: Consent | None = None
+
+    @classmethod
+    def read(
+        cls,
+        text: str,
+        symbology: Symbology,
+        *,
+        scan_id: str,
+        at: datetime,
+        prefix: str = "",
+        suffix: str = "",
+        direction: Direction | None = None,
+        consent: Consent | None = None,
+    ) -> Self:
+        """The scan of what a reader handed over, cleaned (step 1)."""
+        code = clean(text, prefix=prefix, suffix=suffix)
+        return cls(id=scan_id, code=code, symbology=symbology, at=at, direction=direction, consent=consent)
 
     def __repr__(self) -> str:
         """Without the code: representations end up in logs."""

@@ -55,9 +55,7 @@ class Credential:
 
     def expired(self, at: datetime) -> bool:
         """Whether it has run out at `at`."""
-        return self.state is CredentialState.EXPIRED or (
-            self.expires_at is not None and at >= self.expires_at
-        )
+        return self.state is CredentialState.EXPIRED or (self.expires_at is not None and at >= self.expires_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,9 +126,7 @@ def miss(held: Pass, location: Location, at: datetime) -> Miss | None:
     A pass that fails in several ways is reported by the one hardest to mend (the last in
     `NEAREST_MISS_ORDER`): "come at ten" would mislead the holder of a pass that has also ended.
     """
-    return max(
-        _misses(held, location, at), key=lambda found: NEAREST_MISS_ORDER.index(found.reason), default=None
-    )
+    return max(_misses(held, location, at), key=lambda found: NEAREST_MISS_ORDER.index(found.reason), default=None)
 
 
 NEAREST_MISS_ORDER = (

@@ -66,9 +66,7 @@ class Consent:
 BEST = Consent("best")
 
 
-def offers(
-    types: tuple[PassType, ...], kind: MemberKind, location: Location, at: datetime
-) -> tuple[Offer, ...]:
+def offers(types: tuple[PassType, ...], kind: MemberKind, location: Location, at: datetime) -> tuple[Offer, ...]:
     """What may be bought here and now by this kind of person, the leading offer first.
 
     The cheapest per minute leads; a type without included minutes counts those left today; ties go to the

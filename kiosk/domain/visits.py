@@ -20,7 +20,10 @@ class EntryMethod(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entitlement:
-    """Why the door opened, as staff read it: "Entry Pass (3 remaining)", "Guest Pass from Jane Doe"."""
+    """Why the door opened, as staff read it: "Entry Pass (3 remaining)", "Guest Pass from Jane Doe".
+
+    A decision names its pass or booking; the history of another system knows the method only.
+    """
 
     method: EntryMethod
     description: str
@@ -30,10 +33,10 @@ class Entitlement:
 
     def __post_init__(self) -> None:
         by_pass = self.method in (EntryMethod.MEMBERSHIP, EntryMethod.PASS, EntryMethod.GUEST_PASS)
-        if by_pass != (self.pass_id is not None):
-            raise ValueError(f"{self.method} {'needs' if by_pass else 'has no'} pass")
-        if (self.method is EntryMethod.BOOKING) != (self.booking_id is not None):
-            raise ValueError("a booking entry, and no other, names its booking")
+        if self.pass_id is not None and not by_pass:
+            raise ValueError(f"an entry by {self.method} uses no pass")
+        if self.booking_id is not None and self.method is not EntryMethod.BOOKING:
+            raise ValueError(f"an entry by {self.method} has no booking")
         if self.pay_as_you_go and self.method is not EntryMethod.PASS:
             raise ValueError("pay-as-you-go is an entry by pass")
 

@@ -1,0 +1,1 @@
+"""The use cases, one transaction each, the same on the kiosk and on the server."""

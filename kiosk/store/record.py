@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
-from kiosk.domain.events import AnyEvent, Event
+from kiosk.domain.events import AnyEvent
 from kiosk.domain.passes import Origin, PassKind, PassState
 from kiosk.domain.pay_as_you_go import Charge, ChargeState
 from kiosk.domain.visits import PassUse
@@ -56,7 +56,7 @@ def accept(connection: Connection, event: AnyEvent, applied_at: datetime) -> boo
 
 
 def record_history(
-    connection: Connection, pairs: Iterable[tuple[Event[CheckedIn], Event[CheckedOut] | None]], applied_at: datetime
+    connection: Connection, pairs: Iterable[tuple[AnyEvent, AnyEvent | None]], applied_at: datetime
 ) -> int:
     """Write down visits of another system: each its entry, and its exit if there was one. Returns how many.
 
@@ -78,7 +78,7 @@ def record_history(
         numbered = replace(entry, server_seq=numbers[entry.id])
         if left is None:
             _apply(connection, numbered, applied_at)
-        else:
+        elif isinstance(entry.payload, CheckedIn):
             finished.append(_visit_row(numbered, entry.payload, applied_at) | {"checked_out_at": left.occurred_at})
     if finished:
         connection.execute(insert(visits), finished)

@@ -35,7 +35,7 @@ TABLES = (organization, locations, plans, pass_types, staff, members, credential
 """Partners before those that name them."""
 
 _BY_NAME = {table.name: table for table in TABLES}
-_NUMBERED = {locations.name, staff.name, passes.name}
+_NUMBERED = {locations.name, staff.name, members.name, passes.name}
 _PORTION = 500
 
 Values = Mapping[str, Any]
@@ -52,8 +52,8 @@ class Changed:
 def put(connection: Connection, table: Table, given: Sequence[Values]) -> Changed:
     """Store rows of one table, each under a new change number; rows that bring nothing new stay as they are.
 
-    Locations, staff and passes get their integer number (for the wire formats that want one) when they are first
-    stored; a pass type's price version counts its price changes.
+    Locations, staff, members and passes without an integer number (the wire formats want one) get the next one when
+    they are first stored; a pass type's price version counts its price changes.
     """
     new, updated = [], []
     for rows, known in _beside_stored(connection, table, given):

@@ -1,0 +1,1 @@
+"""The command line: each command does one thing with the same services as the screens."""

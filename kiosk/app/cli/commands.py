@@ -1,0 +1,78 @@
+"""The commands of `kiosk`, and how each failure ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import __version__
+from kiosk.app.cli.decode import decode
+from kiosk.app.cli.documents import import_file
+from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
+from kiosk.app.cli.reports import events, today
+from kiosk.app.cli.scan import scan
+from kiosk.app.settings import BadSettings, data_folder
+from kiosk.store.facts import UnknownLocation
+from kiosk.store.faults import StoreFault
+
+# typer carries a click of its own, and shows only the leaves of its tree of errors
+_UsageError: type[typer.BadParameter] = next(e for e in typer.BadParameter.__mro__ if e.__name__ == "ClickException")
+
+app = typer.Typer(
+    name="kiosk",
+    help="Front Desk Kiosk: members scan, the kiosk decides, records, answers and reports.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+)
+
+
+@app.callback(invoke_without_command=True)
+def kiosk(
+    context: typer.Context,
+    data: Annotated[
+        Path | None, typer.Option("--data", envvar="KIOSK_DATA", metavar="DIR", help="folder of store, logs and media")
+    ] = None,
+    version: Annotated[bool, typer.Option("--version", help="print the version and leave")] = False,
+) -> None:
+    """Run the kiosk, or one of its commands."""
+    context.obj = data or data_folder()
+    if version:
+        print(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+app.command()(scan)
+app.command("import")(import_file)
+app.command()(today)
+app.command()(events)
+app.command()(decode)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command; returns its exit code. Failures of people and of the world are one line, ours a traceback."""
+    try:
+        result = app(args=list(arguments), standalone_mode=False)
+    except _UsageError as error:
+        return _say(error.format_message(), Exit.BAD_INPUT)
+    except (BadInput, BadSettings, UnknownLocation) as error:
+        return _say(str(error.args[0]), Exit.BAD_INPUT)
+    except (WorldFailed, StoreFault) as error:
+        return _say(str(error), Exit.WORLD_FAILED)
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:  # the reader of our output has enough
+        sys.stderr.close()
+        return Exit.DONE
+    return result if isinstance(result, int) else Exit.DONE
+
+
+def _say(message: str, code: Exit) -> int:
+    print(f"kiosk: {' '.join(message.split())}", file=sys.stderr)
+    return code

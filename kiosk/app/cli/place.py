@@ -1,0 +1,63 @@
+"""What commands have in common: the data folder, the store, the location, the time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app import clock
+from kiosk.app.cli.failures import BadInput
+from kiosk.app.settings import Settings
+from kiosk.store.engine import Store, open_store
+from kiosk.store.facts import find_location, only_location
+
+DatabaseOption = Annotated[
+    str | None, typer.Option("--database", metavar="URL", help="a database instead of the file in the data folder")
+]
+LocationOption = Annotated[
+    str | None, typer.Option("--location", metavar="ID", help="where; not needed if there is one")
+]
+AtOption = Annotated[
+    str | None, typer.Option("--at", metavar="TIME", help="as if it were this time (ISO 8601 with offset)")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="one JSON value a line")]
+
+EARLIEST, LATEST = 1970, 2100
+
+
+@contextmanager
+def opened(data: Path, database: str | None) -> Iterator[Store]:
+    """The store, for the length of a command."""
+    with open_store(data if database is None else database) as store:
+        yield store
+
+
+def instant(at: str | None) -> datetime:
+    """`--at`, or now; raises BadInput."""
+    if at is None:
+        return clock.now()
+    try:
+        given = datetime.fromisoformat(at)
+    except ValueError as error:
+        raise BadInput(f"--at {at!r} is not a time, as 2026-06-15T18:42:03Z is one") from error
+    if given.tzinfo is None:
+        raise BadInput(f"--at {at!r} needs an offset or Z at its end")
+    if not EARLIEST <= given.year < LATEST:
+        raise BadInput(f"--at lies between {EARLIEST} and {LATEST}")
+    return given
+
+
+def location_of(store: Store, named: str | None, settings: Settings) -> str:
+    """The location to act at: the named one, the kiosk's own, or the only one; raises BadInput."""
+    wanted = named or settings.device.location
+    with store.read() as connection:
+        if wanted is None:
+            wanted = only_location(connection)
+        if wanted is None:
+            raise BadInput("name the location with --location (kiosk import brings locations)")
+        return find_location(connection, wanted).id

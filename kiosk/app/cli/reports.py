@@ -1,0 +1,49 @@
+"""kiosk today, kiosk events: what happened, as lines."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from kiosk.app.cli import answers, place
+from kiosk.app.settings import read_settings
+from kiosk.services.today import today as visits_of_today
+from kiosk.store import events as stored_events
+
+
+def today(
+    context: typer.Context,
+    location: place.LocationOption = None,
+    at: place.AtOption = None,
+    as_json: place.JsonOption = False,
+    database: place.DatabaseOption = None,
+) -> None:
+    """Today's visits, newest first."""
+    with place.opened(context.obj, database) as store:
+        now = place.instant(at)
+        rows = visits_of_today(store, place.location_of(store, location, read_settings()), now)
+    for row in rows:
+        shape = answers.visit(row, now)
+        if as_json:
+            print(answers.line(shape))
+        else:
+            left = "inside" if row.checked_out_at is None else f"out {row.checked_out_at:%H:%M}"
+            print(f"{row.checked_in_at:%H:%M} {left}  {row.first_name} {row.last_name} · {row.description}")
+
+
+def events(
+    context: typer.Context,
+    visit: Annotated[str | None, typer.Option("--visit", metavar="ID", help="of this visit only")] = None,
+    as_json: place.JsonOption = False,
+    database: place.DatabaseOption = None,
+) -> None:
+    """Every event, oldest first: the audit log."""
+    with place.opened(context.obj, database) as store, store.read() as connection:
+        log = stored_events.log(connection, visit)
+    for past in log:
+        if as_json:
+            print(answers.line(answers.event(past)))
+        else:
+            sent = "waits" if past.server_seq is None else f"#{past.server_seq}"
+            print(f"{past.occurred_at:%Y-%m-%d %H:%M:%S} {past.kind:<12} {past.visit_id or '-'} {past.actor} {sent}")

@@ -1,0 +1,121 @@
+"""The settings of a kiosk, read once at start from kiosk.toml and the environment (KIOSK_<SECTION>__<KEY>)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, HttpUrl, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+    TomlConfigSettingsSource,
+)
+
+from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
+
+NAME = "front-desk-kiosk"
+
+
+class BadSettings(ValueError):
+    """The settings cannot be used; the message is one line that names the key."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DeviceSettings(_Section):
+    """This machine."""
+
+    name: str = "kiosk"
+    """What its events are signed with, where no server gave it a name."""
+    location: str | None = None
+    """The location that it stands at; not needed where there is only one."""
+
+
+class CameraSettings(_Section):
+    """What members hold their codes before."""
+
+    source: str | None = "0"
+    """A device number, a stable path (/dev/v4l/by-id/…), a video file, a folder of pictures, an http or rtsp
+    address; "none" for a kiosk with a scanner only."""
+    mirror: bool = True
+    """Show the picture as a mirror does; reading is not affected."""
+    symbologies: frozenset[Symbology] = DEFAULT_SYMBOLOGIES
+    """Which codes are read."""
+
+
+class ReaderSettings(_Section):
+    """A scanner that types."""
+
+    prefix: str = ""
+    suffix: str = ""
+
+
+class ServerSettings(_Section):
+    """The central server, as this kiosk reaches it."""
+
+    url: HttpUrl | None = None
+    key: SecretStr | None = None
+    """The device key that `kiosk server device add` printed."""
+
+
+class ScreenSettings(_Section):
+    """The member screen."""
+
+    size: str = "full"
+    """"full", or a width and height as in "1280x800"."""
+    sound: bool = True
+
+
+class Settings(BaseSettings):
+    """All of them; each section is a table of kiosk.toml."""
+
+    model_config = SettingsConfigDict(env_prefix="KIOSK_", env_nested_delimiter="__", extra="ignore", frozen=True)
+
+    device: DeviceSettings = DeviceSettings()
+    camera: CameraSettings = CameraSettings()
+    reader: ReaderSettings = ReaderSettings()
+    sync: ServerSettings = ServerSettings()
+    screen: ScreenSettings = ScreenSettings()
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # the base class's signature
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Options beat the environment, the environment beats the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
+
+
+def settings_file() -> Path:
+    """kiosk.toml: `KIOSK_CONFIG`, else in the platform's configuration folder."""
+    named = os.environ.get("KIOSK_CONFIG")
+    return Path(named) if named else platformdirs.user_config_path(NAME) / "kiosk.toml"
+
+
+def data_folder() -> Path:
+    """Where the store, logs and media are if nobody says: the platform's data folder."""
+    return platformdirs.user_data_path(NAME)
+
+
+def read_settings() -> Settings:
+    """The settings as they are; raises BadSettings."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise BadSettings(f"setting {place}: {first['msg']}") from error
+    except (SettingsError, ValueError) as error:  # the latter: not TOML at all
+        raise BadSettings(f"{settings_file()}: {error}") from error

@@ -1,0 +1,251 @@
+"""The import document, as interfaces.md prints it: what other systems and people hand over.
+
+Strict: an unknown field, a wrong type or a value out of range is refused with its place in the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from kiosk.domain.codes import clean
+from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
+from kiosk.domain.passes import Bill, Origin, PassKind, PassState, UsePriority
+from kiosk.domain.places import Policies
+from kiosk.domain.visits import BookingState, EntryMethod
+from kiosk.store.rows import hours_of, time_of
+
+
+class BadDocument(ValueError):
+    """The document is refused; the message is one line with the place in the file."""
+
+
+Id = Annotated[str, Meta(min_length=1, max_length=128)]
+Count = Annotated[int, Meta(ge=0, le=1_000_000_000)]
+Number = Annotated[int, Meta(ge=1, le=2_147_483_647)]
+Currency = Annotated[str, Meta(pattern="^[A-Z]{3}$")]
+Text = Annotated[str, Meta(max_length=2_000)]
+Instant = Annotated[datetime, Meta(tz=True)]
+
+
+class _Part(msgspec.Struct, forbid_unknown_fields=True):
+    """A part of the document: fields that nobody knows are refused."""
+
+
+class Hours(_Part, rename={"start": "from", "end": "to"}):
+    """Weekly hours."""
+
+    days: Annotated[tuple[Annotated[int, Meta(ge=1, le=7)], ...], Meta(min_length=1)]
+    start: str
+    end: str
+
+    def __post_init__(self) -> None:
+        hours_of([self.plain()])
+
+    def plain(self) -> dict[str, object]:
+        """As the store keeps it."""
+        return {"days": list(self.days), "from": self.start, "to": self.end}
+
+
+class Organization(_Part):
+    """The club."""
+
+    name: Text
+    currency: Currency
+
+
+class Location(_Part):
+    """A place with a door."""
+
+    id: Id
+    name: Text
+    time_zone: str
+    day_cutoff: str = "00:00"
+    capacity: Count | None = None
+    opening_hours: tuple[Hours, ...] | None = ()
+    policies: dict[str, object] = {}  # msgspec copies it
+
+    def __post_init__(self) -> None:
+        time_of(self.day_cutoff)
+        try:
+            ZoneInfo(self.time_zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"there is no time zone {self.time_zone!r}") from error
+        known = {field.name for field in fields(Policies)}
+        for name, value in self.policies.items():
+            if name not in known:
+                raise ValueError(f"there is no policy {name!r}")
+            if isinstance(value, int) and value < 0:
+                raise ValueError(f"policy {name!r} is below zero")
+        try:
+            msgspec.convert(self.policies, Policies)
+        except msgspec.ValidationError as error:
+            raise ValueError(f"policies: {error}") from error
+
+
+class PassType(_Part):
+    """A product."""
+
+    id: Id
+    name: Text
+    kind: PassKind
+    price: Count
+    currency: Currency
+    minutes_included: Number | None = None
+    visits_included: Number | None = None
+    locations: tuple[Id, ...] = ()
+    hours: tuple[Hours, ...] | None = ()
+    use_priority: UsePriority = UsePriority.NORMAL
+    counts_towards_plan_limits: bool = True
+    payg_for_members: bool = False
+    payg_for_contacts: bool = False
+    bill: Bill = Bill.AT_CHECK_IN
+    archived: bool = False
+
+
+class Limit(_Part):
+    """The most of a plan in a period."""
+
+    per: Literal["day", "week", "month", "cycle"]
+    visits: Count | None = None
+    hours: Count | None = None
+
+
+class Plan(_Part):
+    """A plan and its limit."""
+
+    id: Id
+    name: Text
+    limit: Limit | None = None
+
+
+class Staff(_Part):
+    """Someone at the desk. The PIN is kept as a slow salted hash only."""
+
+    id: Id
+    first_name: Text
+    last_name: Text
+    role: Literal["receptionist", "manager"]
+    pin: Annotated[str, Meta(pattern="^[0-9]{4,12}$")] | None = None
+
+
+class Waiver(_Part):
+    """A signed form."""
+
+    signed_on: date
+    expires_on: date | None = None
+
+
+class Credential(_Part):
+    """A code that a member carries."""
+
+    value: str
+    kind: CredentialKind = CredentialKind.CARD
+    state: CredentialState = CredentialState.ACTIVE
+    expires_at: Instant | None = None
+
+    def __post_init__(self) -> None:
+        if clean(self.value) != self.value:
+            raise ValueError("a code has 1 to 128 characters, none of them invisible, no blanks at the ends")
+
+
+class Pass(_Part):
+    """A pass that a member holds."""
+
+    id: Id
+    pass_type_id: Id
+    starts_on: date | None = None
+    expires_on: date | None = None
+    remaining_visits: Count | None = None
+    remaining_minutes: Count | None = None
+    origin: Origin = Origin.MANUAL
+    state: PassState = PassState.ACTIVE
+    location_id: Id | None = None
+    shared_by: Text | None = None
+
+
+class Member(_Part):
+    """A person with an account, what they carry and what they hold."""
+
+    id: Id
+    first_name: Text
+    last_name: Text
+    number: Number | UnsetType = UNSET
+    email: Text | None = None
+    birthday: date | None = None
+    kind: MemberKind = MemberKind.MEMBER
+    state: MemberState = MemberState.ACTIVE
+    plan_id: Id | None = None
+    teams: tuple[Text, ...] = ()
+    waiver: Waiver | None = None
+    overdue: Count = 0
+    note: Text | None = None
+    language: Text | None = None
+    show_name: bool = False
+    credentials: tuple[Credential, ...] = ()
+    passes: tuple[Pass, ...] = ()
+    visits_before: Count = 0
+
+
+class Booking(_Part):
+    """A resource reserved."""
+
+    id: Id
+    member_id: Id
+    location_id: Id
+    resource: Text
+    starts_at: Instant
+    ends_at: Instant
+    guests: tuple[Id, ...] = ()
+    state: BookingState = BookingState.CONFIRMED
+
+    def __post_init__(self) -> None:
+        if self.ends_at <= self.starts_at:
+            raise ValueError("the booking ends before it starts")
+
+
+EARLIEST, LATEST = 1970, 2100
+"""Years between which a visit may lie; outside of them the file, not the visit, is odd."""
+
+
+class Visit(_Part):
+    """A visit of another system. Without an id it gets one from who, where and when."""
+
+    member_id: Id
+    location_id: Id
+    checked_in_at: Instant
+    checked_out_at: Instant | None = None
+    entry_method: EntryMethod = EntryMethod.MIGRATED
+    id: Id | None = None
+
+    def __post_init__(self) -> None:
+        if not EARLIEST <= self.checked_in_at.year < LATEST:
+            raise ValueError(f"a visit lies between {EARLIEST} and {LATEST}")
+        if self.checked_out_at is not None and self.checked_out_at < self.checked_in_at:
+            raise ValueError("the visit ends before it starts")
+
+
+class Document(_Part):
+    """The whole; any section may be missing."""
+
+    organization: Organization | None = None
+    locations: tuple[Location, ...] = ()
+    pass_types: tuple[PassType, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    staff: tuple[Staff, ...] = ()
+    members: tuple[Member, ...] = ()
+    bookings: tuple[Booking, ...] = ()
+    visits: tuple[Visit, ...] = ()
+
+
+def read_document(raw: bytes) -> Document:
+    """The document in `raw`; raises BadDocument."""
+    try:
+        return msgspec.json.decode(raw, type=Document)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise BadDocument(str(error)) from error

@@ -1,0 +1,63 @@
+"""What a kiosk does with the server's answers: settle what it took, set aside what it refused, take over changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from kiosk.domain.events import AnyEvent
+from kiosk.protocol import codec
+from kiosk.protocol.messages import Changes, EventAnswer, Outcome
+from kiosk.store import events, record, reference, state
+from kiosk.store.engine import Store
+
+
+def outbox(store: Store, limit: int) -> Sequence[AnyEvent]:
+    """The oldest events that the server does not have."""
+    with store.read() as connection:
+        return events.outbox(connection, limit)
+
+
+def cursor(store: Store) -> str | None:
+    """How far the changes were pulled; None before the first pull."""
+    with store.read() as connection:
+        return state.get(connection, state.Name.CURSOR)
+
+
+def settle(connection: Connection, answers: Sequence[EventAnswer], at: datetime) -> None:
+    """Events that the server has leave the outbox; those it will never take go to the inbox."""
+    taken = []
+    for answer in answers:
+        match answer:
+            case EventAnswer(event_id=str(event_id), server_seq=int(number)):
+                taken.append((event_id, number))
+            case EventAnswer(event_id=str(event_id), outcome=Outcome.REFUSED, problem=problem):
+                events.put_in_inbox(connection, event_id, problem or "refused without a word", at)
+            case _:
+                raise codec.Unreadable(f"an answer names no event: {answer}")
+    record.settle(connection, taken)
+
+
+def take_over(connection: Connection, page: Changes, at: datetime) -> None:
+    """Apply a page of the server's changes and move the cursor, in the caller's one transaction.
+
+    Raises Unreadable or UnknownTable: then the cursor stays, and no part of the page counts.
+    """
+    changes = [reference.Change(gone.table, gone.id, gone.change, None) for gone in page.tombstones]
+    changes += [reference.Change(row.table, str(row.values["id"]), row.change, row.values) for row in page.rows]
+    reference.adopt(connection, changes)
+    for raw in page.events:
+        event = codec.decode_event(raw)
+        if not record.accept(connection, event, at) and event.server_seq is not None:
+            record.settle(connection, [(event.id, event.server_seq)])
+    state.put(connection, state.Name.CURSOR, page.cursor)
+    if not page.more:
+        state.put(connection, state.Name.PULLED_AT, at.isoformat())
+
+
+def detached(event: AnyEvent) -> AnyEvent:
+    """The event as it is sent: its number is the server's to give."""
+    return replace(event, server_seq=None)

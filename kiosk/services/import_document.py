@@ -1,0 +1,280 @@
+"""Importing a document: all of it in one transaction, or nothing. Importing it again changes nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+import argon2
+import msgspec
+from sqlalchemy import Connection, Table, select
+
+from kiosk.domain.calendar import LocalCalendar, whole_minutes
+from kiosk.domain.decisions import CheckedIn, CheckedOut
+from kiosk.domain.events import AnyEvent, events_of
+from kiosk.domain.members import Person
+from kiosk.domain.places import Policies
+from kiosk.domain.visits import Entitlement, EntryMethod
+from kiosk.services.document import BadDocument, Document, Member, Visit
+from kiosk.store import record, reference, rows
+from kiosk.store.engine import Store
+from kiosk.store.reference import Changed
+from kiosk.store.tables import (
+    bookings,
+    credentials,
+    locations,
+    members,
+    organization,
+    pass_types,
+    passes,
+    plans,
+    staff,
+)
+
+IMPORT = "import"
+"""The device and the actor of events that come from a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, by section; `visits` counts the new ones."""
+
+    sections: Mapping[str, Changed]
+    visits: int
+
+
+def import_document(store: Store, document: Document, *, now: datetime, check_only: bool = False) -> Imported:
+    """Store the document; raises BadDocument (then nothing was written) and StoreFault.
+
+    `check_only` does everything but keep it.
+    """
+    with store.write() as connection:
+        _check_references(connection, document)
+        sections = {
+            table.name: reference.put(connection, table, given)
+            for table, given in _reference_rows(connection, document)
+        }
+        history = _history(connection, document.visits, now)
+        imported = Imported(sections, record.record_history(connection, history, now))
+        if check_only:
+            connection.rollback()
+    return imported
+
+
+# ---------------------------------------------------------------- rows
+
+
+def _reference_rows(connection: Connection, document: Document) -> Iterator[tuple[Table, Sequence[dict[str, Any]]]]:
+    if document.organization is not None:
+        yield organization, [{"id": "organization", **msgspec.structs.asdict(document.organization)}]
+    yield locations, [_location_row(one) for one in document.locations]
+    yield plans, [{"id": p.id, "name": p.name, "limit": msgspec.to_builtins(p.limit)} for p in document.plans]
+    yield pass_types, [_pass_type_row(one) for one in document.pass_types]
+    yield staff, [_staff_row(connection, one) for one in document.staff]
+    yield members, [_member_row(one) for one in document.members]
+    yield (
+        credentials,
+        [
+            {"id": c.value, "member_id": m.id, "kind": c.kind.value, "state": c.state.value, "expires_at": c.expires_at}
+            for m in document.members
+            for c in m.credentials
+        ],
+    )
+    yield (
+        passes,
+        [
+            {**msgspec.structs.asdict(held), "member_id": m.id, "origin": held.origin.value, "state": held.state.value}
+            for m in document.members
+            for held in m.passes
+        ],
+    )
+    yield (
+        bookings,
+        [{**msgspec.structs.asdict(b), "guests": list(b.guests), "state": b.state.value} for b in document.bookings],
+    )
+
+
+def _location_row(one: Any) -> dict[str, Any]:
+    return {
+        **msgspec.structs.asdict(one),
+        "opening_hours": [window.plain() for window in one.opening_hours or ()],
+        "policies": msgspec.json.decode(msgspec.json.encode(msgspec.convert(one.policies, Policies))),
+    }
+
+
+def _pass_type_row(one: Any) -> dict[str, Any]:
+    return {
+        **msgspec.to_builtins(one),
+        "locations": list(one.locations),
+        "hours": [window.plain() for window in one.hours or ()],
+    }
+
+
+def _staff_row(connection: Connection, one: Any) -> dict[str, Any]:
+    """The PIN's hash is kept if it still fits the PIN: each hash has its own salt, and nothing changed."""
+    hasher = argon2.PasswordHasher()
+    known = connection.scalar(select(staff.c.pin_hash).where(staff.c.id == one.id))
+    row = {"id": one.id, "first_name": one.first_name, "last_name": one.last_name, "role": one.role}
+    if one.pin is None:
+        return {**row, "pin_hash": None}
+    if known is not None:
+        try:
+            hasher.verify(known, one.pin)
+        except argon2.exceptions.VerifyMismatchError:
+            known = None
+    return {**row, "pin_hash": known or hasher.hash(one.pin)}
+
+
+def _member_row(one: Member) -> dict[str, Any]:
+    row = msgspec.structs.asdict(one)
+    for apart in ("credentials", "passes", "waiver"):
+        del row[apart]
+    if row["number"] is msgspec.UNSET:
+        del row["number"]
+    return {
+        **row,
+        "kind": one.kind.value,
+        "state": one.state.value,
+        "teams": list(one.teams),
+        "waiver_signed_on": one.waiver and one.waiver.signed_on,
+        "waiver_expires_on": one.waiver and one.waiver.expires_on,
+    }
+
+
+# ---------------------------------------------------------------- history
+
+_HISTORY = {
+    EntryMethod.MEMBERSHIP: "Membership",
+    EntryMethod.PASS: "Entry Pass",
+    EntryMethod.BOOKING: "Event Reservation",
+    EntryMethod.GUEST_PASS: "Guest Pass",
+    EntryMethod.FREE: "Free Entry",
+    EntryMethod.MIGRATED: "Migrated Data",
+}
+
+
+def _history(
+    connection: Connection, visits: Sequence[Visit], now: datetime
+) -> Iterator[tuple[AnyEvent, AnyEvent | None]]:
+    """Each visit as its entry and its exit; ids follow from the visit, so that a second import finds them.
+
+    A visit's count is the member's count from before the document and its place among the document's visits.
+    """
+    if not visits:
+        return
+    calendars = {row.id: rows.location(row).calendar for row in connection.execute(select(locations))}
+    wanted = {visit.member_id for visit in visits}
+    people = {
+        row.id: (Person(id=row.id, first_name=row.first_name, last_name=row.last_name), row.visits_before)
+        for row in connection.execute(select(members))
+        if row.id in wanted
+    }
+    counted: dict[str, int] = defaultdict(int)
+    for visit in sorted(visits, key=lambda one: one.checked_in_at):
+        person, before = people[visit.member_id]
+        counted[visit.member_id] += 1
+        yield _pair(visit, person, calendars[visit.location_id], before + counted[visit.member_id], now)
+
+
+def _pair(
+    visit: Visit, person: Person, calendar: LocalCalendar, count: int, now: datetime
+) -> tuple[AnyEvent, AnyEvent | None]:
+    named = f"{visit.member_id}|{visit.location_id}|{visit.checked_in_at.timestamp()}"
+    ident = visit.id or str(uuid5(NAMESPACE_URL, named))
+    entered = CheckedIn(
+        visit_id=ident,
+        member=person,
+        code="…",
+        at=visit.checked_in_at,
+        day=calendar.day_of(visit.checked_in_at),
+        location_id=visit.location_id,
+        entitlement=Entitlement(method=visit.entry_method, description=_HISTORY[visit.entry_method]),
+        visit_count=count,
+    )
+    if visit.checked_out_at is None:
+        return _event(entered, f"{ident}.in", now), None
+    left = CheckedOut(
+        visit_id=ident,
+        member=person,
+        code="…",
+        at=visit.checked_out_at,
+        location_id=visit.location_id,
+        minutes=whole_minutes(visit.checked_in_at, visit.checked_out_at),
+    )
+    return _event(entered, f"{ident}.in", now), _event(left, f"{ident}.out", now)
+
+
+def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime) -> AnyEvent:
+    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=IMPORT)
+    return event
+
+
+# ---------------------------------------------------------------- references
+
+
+def _check_references(connection: Connection, document: Document) -> None:
+    """Every id names something in the document or in the store, and nothing is named twice; raises BadDocument."""
+    places = _known(connection, locations, "locations", [one.id for one in document.locations])
+    types = _known(connection, pass_types, "pass_types", [one.id for one in document.pass_types])
+    schemes = _known(connection, plans, "plans", [one.id for one in document.plans])
+    _known(connection, staff, "staff", [one.id for one in document.staff])
+    people = _known(connection, members, "members", [one.id for one in document.members])
+    _known(connection, bookings, "bookings", [one.id for one in document.bookings])
+    for n, one in enumerate(document.pass_types):
+        for place in one.locations:
+            _must_be_in(place, places, f"$.pass_types[{n}].locations", "location")
+    for n, member in enumerate(document.members):
+        at = f"$.members[{n}]"
+        if member.plan_id is not None:
+            _must_be_in(member.plan_id, schemes, f"{at}.plan_id", "plan")
+        for k, held in enumerate(member.passes):
+            _must_be_in(held.pass_type_id, types, f"{at}.passes[{k}].pass_type_id", "pass type")
+            if held.location_id is not None:
+                _must_be_in(held.location_id, places, f"{at}.passes[{k}].location_id", "location")
+    for n, booking in enumerate(document.bookings):
+        for person in (booking.member_id, *booking.guests):
+            _must_be_in(person, people, f"$.bookings[{n}]", "member")
+        _must_be_in(booking.location_id, places, f"$.bookings[{n}].location_id", "location")
+    for n, visit in enumerate(document.visits):
+        _must_be_in(visit.member_id, people, f"$.visits[{n}].member_id", "member")
+        _must_be_in(visit.location_id, places, f"$.visits[{n}].location_id", "location")
+    _check_owners(connection, document)
+
+
+def _known(connection: Connection, table: Table, section: str, ids: Sequence[str]) -> set[str]:
+    seen: set[str] = set()
+    for n, ident in enumerate(ids):
+        if ident in seen:
+            raise BadDocument(f"{ident!r} stands twice - at `$.{section}[{n}]`")
+        seen.add(ident)
+    return seen | reference.names(connection, table)
+
+
+def _must_be_in(ident: str, known: set[str], place: str, what: str) -> None:
+    if ident not in known:
+        raise BadDocument(f"there is no {what} {ident!r} - at `{place}`")
+
+
+def _check_owners(connection: Connection, document: Document) -> None:
+    """A code, a pass and a number belong to one member (rules.md 1)."""
+    codes = _owners(connection, credentials, credentials.c.member_id)
+    held = _owners(connection, passes, passes.c.member_id)
+    numbers = {row.number: row.id for row in connection.execute(select(members.c.id, members.c.number))}
+    for n, member in enumerate(document.members):
+        claims: list[tuple[dict[Any, str], object, str, str]] = [
+            *((codes, c.value, f"$.members[{n}].credentials", "this code") for c in member.credentials),
+            *((held, p.id, f"$.members[{n}].passes", f"pass {p.id!r}") for p in member.passes),
+        ]
+        if member.number is not msgspec.UNSET:
+            claims.append((numbers, member.number, f"$.members[{n}].number", f"number {member.number}"))
+        for owners, claimed, place, what in claims:
+            if owners.setdefault(claimed, member.id) != member.id:
+                raise BadDocument(f"{what} belongs to another member - at `{place}`")
+
+
+def _owners(connection: Connection, table: Table, owner: Any) -> dict[Any, str]:
+    return {row[0]: row[1] for row in connection.execute(select(table.c.id, owner))}
