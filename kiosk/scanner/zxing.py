@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zxingcpp import Barcode
 
 _FORMATS = {
-    Symbology.QR: "QRCode",
+    Symbology.QR: "QRCodeModel2",  # plain "QRCode" would read Micro QR and rMQR too
     Symbology.MICRO_QR: "MicroQRCode",
     Symbology.AZTEC: "Aztec",
     Symbology.DATA_MATRIX: "DataMatrix",
@@ -26,6 +26,20 @@ _FORMATS = {
     Symbology.UPC_A: "UPCA",
     Symbology.ITF: "ITF",
     Symbology.CODABAR: "Codabar",
+}
+
+# What comes back is a format of its own or a variant (Code 32 of Code 39, say) of one of these families.
+_OWN = {"MicroQRCode": Symbology.MICRO_QR}
+_FAMILIES = {
+    "QRCode": Symbology.QR,
+    "Aztec": Symbology.AZTEC,
+    "DataMatrix": Symbology.DATA_MATRIX,
+    "PDF417": Symbology.PDF417,
+    "Code128": Symbology.CODE_128,
+    "Code39": Symbology.CODE_39,
+    "EANUPC": Symbology.EAN_13,
+    "ITF": Symbology.ITF,
+    "Codabar": Symbology.CODABAR,
 }
 
 
@@ -43,7 +57,6 @@ class ZxingDecoder:
         self._read = zxingcpp.read_barcodes
         self._plain = zxingcpp.TextMode.Plain  # the default rewrites control characters and GS1 fields
         formats = zxingcpp.BarcodeFormat.__members__
-        self._symbology_of = {formats[name]: symbology for symbology, name in _FORMATS.items()}
         wanted = [formats[name] for symbology, name in _FORMATS.items() if symbology in symbologies]
         self._formats = zxingcpp.BarcodeFormats(wanted) if wanted else None  # of an empty list it reads all
         self._symbologies = frozenset(symbologies)
@@ -59,7 +72,8 @@ class ZxingDecoder:
         return tuple(self._sighting(code, ms) for code in codes if code.text)
 
     def _sighting(self, code: Barcode, ms: float) -> Sighting:
-        symbology, text = printed_number(self._symbology_of[code.format], code.text, self._symbologies)
+        reported = _OWN.get(code.format.name) or _FAMILIES[code.symbology.name]
+        symbology, text = printed_number(reported, code.text, self._symbologies)
         place = code.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         return Sighting(text, symbology, tuple((float(c.x), float(c.y)) for c in corners), "zxing", ms)

@@ -7,6 +7,7 @@ of several pictures that have arrived only the newest is decoded.
 
 from __future__ import annotations
 
+import base64
 import socket
 import ssl
 from email.message import Message
@@ -14,12 +15,14 @@ from http.client import HTTPException, HTTPResponse, IncompleteRead
 from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import (
-    HTTPBasicAuthHandler,
-    HTTPDigestAuthHandler,
+    AbstractDigestAuthHandler,
     HTTPPasswordMgrWithDefaultRealm,
     OpenerDirector,
     ProxyHandler,
+    Request,
     build_opener,
+    parse_http_list,
+    parse_keqv_list,
 )
 
 from kiosk.scanner.frames import Pixels
@@ -49,7 +52,7 @@ class MjpegCamera:
     def open(self) -> None:
         """Connect and ask for the stream. Raises `SourceUnavailable` with what the camera answered."""
         try:
-            response = self._opener().open(self.name, timeout=PATIENCE)
+            response = self._connected(build_opener(ProxyHandler({})))  # a camera is in the house
         except HTTPError as answer:
             with answer:
                 raise self._answered(answer.code) from answer
@@ -79,12 +82,32 @@ class MjpegCamera:
             self._response.close()
             self._response = None
 
-    def _opener(self) -> OpenerDirector:
-        # A camera is in the house: never by way of a proxy.
-        passwords = HTTPPasswordMgrWithDefaultRealm()
-        if self._user:
+    def _connected(self, opener: OpenerDirector) -> HTTPResponse:
+        """The camera's answer; asked again with the password if it wants one.
+
+        urllib's own handlers for that leave the first connection open.
+        """
+        request = Request(self.name)  # noqa: S310 - http or https alone comes here, see `source_of`
+        try:
+            answer: HTTPResponse = opener.open(request, timeout=PATIENCE)
+        except HTTPError as refused:
+            if refused.code != 401 or not self._user:
+                raise
+            with refused:
+                proof = self._proof(request, refused.headers.get("WWW-Authenticate", ""))
+            request.add_unredirected_header("Authorization", proof)
+            answer = opener.open(request, timeout=PATIENCE)
+        return answer
+
+    def _proof(self, request: Request, challenge: str) -> str:
+        """What to send for user and password, as the camera asks for it."""
+        scheme, _, details = challenge.partition(" ")
+        if scheme.lower() == "digest":
+            passwords = HTTPPasswordMgrWithDefaultRealm()
             passwords.add_password(None, self.name, self._user, self._password)
-        return build_opener(ProxyHandler({}), HTTPBasicAuthHandler(passwords), HTTPDigestAuthHandler(passwords))
+            asked = parse_keqv_list(list(filter(None, parse_http_list(details))))
+            return f"Digest {AbstractDigestAuthHandler(passwords).get_authorization(request, asked)}"
+        return "Basic " + base64.b64encode(f"{self._user}:{self._password}".encode()).decode("ascii")
 
     def _boundary(self, headers: Message) -> str:
         kind = headers.get_content_type()
