@@ -1,0 +1,57 @@
+"""The font of the screens: one family from files, with digits of equal width."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+_MEASURED_AT = 1000
+
+
+def load_family(folder: Path) -> str:
+    """Load the fonts in `folder` and name their family; the system's sans serif if there is none.
+
+    Needs a QGuiApplication. Loading twice is harmless.
+    """
+    families: list[str] = []
+    for path in sorted((*folder.glob("*.otf"), *folder.glob("*.ttf"))):
+        loaded = QFontDatabase.addApplicationFont(str(path))
+        if loaded >= 0:
+            families += QFontDatabase.applicationFontFamilies(loaded)
+    return min(families, key=len) if families else QFont().defaultFamily()
+
+
+class Typeface:
+    """Fonts of one family by pixel size and weight, and how large its letters are."""
+
+    def __init__(self, family: str) -> None:
+        self._family = family
+        self._metrics: dict[QFont.Weight, QFontMetricsF] = {}
+
+    def font(self, pixels: int, weight: QFont.Weight) -> QFont:
+        """A font whose widths scale with its size, so that a text measured once fits at every size."""
+        font = QFont(self._family)
+        font.setStyleHint(QFont.StyleHint.SansSerif)
+        font.setWeight(weight)
+        font.setPixelSize(max(1, pixels))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def pixels_for_cap(self, cap_pixels: float, weight: QFont.Weight) -> int:
+        """The font size whose capitals are `cap_pixels` high."""
+        return max(1, round(cap_pixels / self.cap_ratio(weight)))
+
+    def cap_ratio(self, weight: QFont.Weight) -> float:
+        """Height of capitals as a part of the font size."""
+        return self._measured(weight).capHeight() / _MEASURED_AT
+
+    def width(self, text: str, weight: QFont.Weight) -> float:
+        """Width of `text` as a multiple of the font size."""
+        return self._measured(weight).horizontalAdvance(text) / _MEASURED_AT
+
+    def _measured(self, weight: QFont.Weight) -> QFontMetricsF:
+        if weight not in self._metrics:
+            self._metrics[weight] = QFontMetricsF(self.font(_MEASURED_AT, weight))
+        return self._metrics[weight]

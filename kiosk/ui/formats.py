@@ -1,0 +1,75 @@
+"""Dates, times and money as people write them, by Babel."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_datetime, format_skeleton, format_time
+from babel.numbers import format_currency, get_currency_precision
+from babel.units import format_unit
+
+_MINUTES_AN_HOUR = 60
+
+
+class BabelFormats:
+    """Formats for one place: its time zone, and its locale ("en_GB") for texts in its own language."""
+
+    def __init__(self, time_zone: str, locale: str) -> None:
+        """Raises ZoneInfoNotFoundError for an unknown zone and UnknownLocaleError for an unknown locale."""
+        self._zone = ZoneInfo(time_zone)
+        self._home = Locale.parse(locale)
+        self._locales: dict[str, Locale] = {}
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the wall clock of the place."""
+        return instant.astimezone(self._zone)
+
+    def clock(self, instant: datetime, language: str) -> str:
+        """The time of day: "18:04"."""
+        return format_time(self.local(instant), "short", locale=self._locale(language))
+
+    def weekday_clock(self, instant: datetime, language: str) -> str:
+        """Day and time for a corner of the screen: "Tue 18:04"."""
+        local, locale = self.local(instant), self._locale(language)
+        day = format_datetime(local, "EEE", locale=locale)
+        return f"{day} {format_time(local, 'short', locale=locale)}"
+
+    def weekday_date(self, instant: datetime, language: str) -> str:
+        """The day in full, without the year: "Thursday 3 July"."""
+        return format_skeleton("MMMMEEEEd", self.local(instant), locale=self._locale(language))
+
+    def money(self, amount: int, currency: str, language: str) -> str:
+        """`amount` minor units of an ISO 4217 currency: "€12.00"."""
+        major = Decimal(amount).scaleb(-get_currency_precision(currency))
+        return format_currency(major, currency, locale=self._locale(language))
+
+    def duration(self, minutes: int, language: str) -> str:
+        """A length of time: "1 h 31 min"."""
+        hours, rest = divmod(minutes, _MINUTES_AN_HOUR)
+        locale = self._locale(language)
+        parts = []
+        if hours:
+            parts.append(_short(hours, "duration-hour", locale))
+        if rest or not hours:
+            parts.append(_short(rest, "duration-minute", locale))
+        return " ".join(parts)
+
+    def _locale(self, language: str) -> Locale:
+        """The house's own locale for its own language, else the language's; unknown ones are the house's."""
+        if language not in self._locales:
+            self._locales[language] = self._found(language)
+        return self._locales[language]
+
+    def _found(self, language: str) -> Locale:
+        try:
+            locale = Locale.parse(language.replace("-", "_"))
+        except (ValueError, UnknownLocaleError):
+            return self._home
+        return self._home if locale.language == self._home.language and locale.territory is None else locale
+
+
+def _short(number: int, unit: str, locale: Locale) -> str:
+    return format_unit(number, unit, "short", locale=locale)

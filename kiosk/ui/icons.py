@@ -1,0 +1,30 @@
+"""Icons: one-colour SVG files, tinted and drawn at any size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+_BLACK = b'"#000"'
+
+
+class Icons:
+    """The icons in a folder, by name without ".svg"; each tint is read once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+        """Draw the icon into the square `box`. Raises FileNotFoundError if there is no such icon."""
+        self._renderer(name, colour).render(painter, box)
+
+    def _renderer(self, name: str, colour: str) -> QSvgRenderer:
+        key = (name, colour)
+        if key not in self._renderers:
+            svg = (self._folder / f"{name}.svg").read_bytes().replace(_BLACK, f'"{colour}"'.encode())
+            self._renderers[key] = QSvgRenderer(QByteArray(svg))
+        return self._renderers[key]
