@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -102,13 +102,14 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
     if event.occurred_at.tzinfo is None or event.recorded_at.tzinfo is None:
         return "its times have no offset"
     payload = event.payload
+    said: tuple[str | None, str | None, str, datetime]
     match payload:
         case CheckedIn() | CheckedOut():
             said = (payload.visit_id, payload.member.id, payload.location_id, payload.at)
         case Charge():
             said = (payload.visit_id, event.member_id, event.location_id, event.occurred_at)
-        case Refused(member=person):
-            said = (None, None if person is None else person.id, payload.location_id, payload.at)
+        case Refused():
+            said = (None, payload.member and payload.member.id, payload.location_id, payload.at)
     if said != (event.visit_id, event.member_id, event.location_id, event.occurred_at):
         return "its payload speaks of another visit, member, location or time"
     return None
@@ -223,6 +224,3 @@ def _number_in(cursor: str | None) -> int:
     if found is None:
         raise UnknownCursor("this is not a cursor of this server")
     return int(found[1], 16)
-
-
-Stored = Mapping[str, AnyEvent]

@@ -61,3 +61,13 @@ def number_of(connection: Connection, event_id: str) -> int | None:
     """The number under which the server has this event."""
     number: int | None = connection.scalar(select(events.c.server_seq).where(events.c.id == event_id))
     return number
+
+
+def stored(connection: Connection, ids: Sequence[str]) -> dict[str, AnyEvent]:
+    """Those of these events that are here, by id; asked in portions that both databases take as parameters."""
+    portions = (ids[start : start + 500] for start in range(0, len(ids), 500))
+    return {
+        row.id: rows.event(row)
+        for some in portions
+        for row in connection.execute(select(events).where(events.c.id.in_(some)))
+    }

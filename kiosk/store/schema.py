@@ -48,6 +48,13 @@ def server_version(connection: Connection) -> int:
     return 0 if found is None else int(found)
 
 
+def version_of(connection: Connection) -> int:
+    """The revision of the open store behind this connection."""
+    if connection.dialect.name == "sqlite":
+        return int(connection.execute(text("PRAGMA user_version")).scalar_one())
+    return server_version(connection)
+
+
 def upgrade(engine: Engine) -> None:
     """Run the missing revisions, in one transaction."""
     from alembic import (

@@ -1,0 +1,1 @@
+"""The server's doors, one module for each wire format."""

@@ -1,0 +1,29 @@
+"""The server's clock and chance: the one place where it reads time and makes secrets.
+
+`kiosk/app/clock.py` does the same for the kiosk; the two programs do not import each other.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """The present instant, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251  # this is the server's clock
+
+
+def new_secret() -> str:
+    """A key or token with 256 random bits, in characters that need no quoting anywhere."""
+    return secrets.token_urlsafe(32)
+
+
+def new_password() -> str:
+    """A password with 96 random bits, short enough to be typed once."""
+    return secrets.token_urlsafe(12)
+
+
+def new_device_id() -> str:
+    """An id for a kiosk; it stands in every event that the kiosk records."""
+    return f"kiosk-{secrets.token_hex(6)}"

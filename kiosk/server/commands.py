@@ -1,0 +1,154 @@
+"""The server's part of the command line: `kiosk server`, `kiosk server user add`, `kiosk server device add`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from kiosk.server import clock, run
+from kiosk.server.settings import ServerSettings
+from kiosk.services.accept import CopyOfAnother
+from kiosk.store import access
+from kiosk.store.access import AlreadyThere, Device, Role
+from kiosk.store.engine import Store, open_store
+from kiosk.store.facts import UnknownLocation
+from kiosk.store.faults import StoreFault
+
+
+class Exit(IntEnum):
+    """How a command ends (interfaces: exit codes)."""
+
+    BAD_INPUT = 2
+    WORLD_FAILED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which store the commands work on."""
+
+    data: Path
+    database: str | None
+
+    def open(self) -> Store:
+        """The store; raises StoreFault."""
+        return open_store(self.database or self.data)
+
+
+server = typer.Typer(help="Run the central server, and say who may use it.", no_args_is_help=False)
+user = typer.Typer(help="People and programs that read from the server.", no_args_is_help=True)
+device = typer.Typer(help="Kiosks that bring their events.", no_args_is_help=True)
+server.add_typer(user, name="user")
+server.add_typer(device, name="device")
+
+
+@server.callback(invoke_without_command=True)
+def serve(
+    context: typer.Context,
+    database: Annotated[
+        str | None, typer.Option(metavar="URL", help="postgresql://…; without it, the SQLite file in the data folder")
+    ] = None,
+    host: Annotated[str | None, typer.Option(help="the address to listen at")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65_535, help="the port; 0 takes a free one")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="processes that answer")] = None,
+) -> None:
+    """Serve until stopped. Settings come from KIOSK_SERVER__… where an option does not give them."""
+    with _failures():
+        settings = ServerSettings()
+        reach = Reach(context.obj, database or settings.database)
+        context.obj = reach
+        if context.invoked_subcommand is None:
+            run.serve(
+                data=reach.data,
+                database=reach.database,
+                host=host or settings.host,
+                port=settings.port if port is None else port,
+                workers=workers or settings.workers,
+                admin_email=settings.admin_email,
+                admin_password=settings.admin_password,
+                announce=_say,
+            )
+
+
+@user.command("add")
+def add_user(
+    context: typer.Context,
+    email: Annotated[str, typer.Argument(help="the address; it is the user's name")],
+    role: Annotated[Role, typer.Option(help="what they may do")],
+    password_from_input: Annotated[
+        bool, typer.Option("--password-stdin", help="read the password from standard input")
+    ] = False,
+) -> None:
+    """Add a user. Without --password-stdin a password is made up and shown this once."""
+    password = sys.stdin.readline().rstrip("\r\n") if password_from_input else clock.new_password()
+    if "@" not in email or len(email) > 254:
+        raise _fail(f"{email!r} is not an e-mail address", Exit.BAD_INPUT)
+    if not password:
+        raise _fail("the password is empty", Exit.BAD_INPUT)
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store:
+        run.add_user(store, email, role, password, clock.now())
+    _say(f"Added {email.lower()} as {role}")
+    if not password_from_input:
+        _say(f"Password {password} (it is shown this once)")
+
+
+@device.command("add")
+def add_device(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="what people call it: Front door")],
+    location: Annotated[str, typer.Option(metavar="ID", help="the location that it stands at")],
+) -> None:
+    """Let a kiosk in. Its key is shown this once."""
+    added = Device(id=clock.new_device_id(), name=name, location_id=location)
+    key = clock.new_secret()
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store, store.write() as connection:
+        access.add_device(connection, added, key, clock.now())
+    _say(f"Added {added.id} ({name}) at {location}")
+    _say(f"Key {key} (it is shown this once)")
+
+
+@device.command("revoke")
+def revoke_device(context: typer.Context, ident: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+    """Shut a kiosk out, from its next call on."""
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store, store.write() as connection:
+        revoked = access.revoke_device(connection, ident, clock.now())
+    if not revoked:
+        raise _fail(f"there is no device {ident!r} that could be revoked", Exit.BAD_INPUT)
+    _say(f"Revoked {ident}")
+
+
+# ---------------------------------------------------------------- what people see
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # a program that started us waits for the line
+
+
+def _fail(line: str, code: Exit) -> typer.Exit:
+    print(f"kiosk: {' '.join(line.split())}", file=sys.stderr)
+    return typer.Exit(code)
+
+
+@contextmanager
+def _failures() -> Iterator[None]:
+    """Failures of people and of the world as one line; ours stay tracebacks."""
+    try:
+        yield
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        place = "__".join(str(part).upper() for part in wrong["loc"])
+        raise _fail(f"KIOSK_SERVER__{place}: {wrong['msg']}", Exit.BAD_INPUT) from error
+    except (UnknownLocation, AlreadyThere, CopyOfAnother) as error:
+        raise _fail(str(error.args[0]), Exit.BAD_INPUT) from error
+    except (StoreFault, run.PortTaken) as error:
+        raise _fail(str(error), Exit.WORLD_FAILED) from error

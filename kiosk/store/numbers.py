@@ -1,0 +1,17 @@
+"""Looking things up by the integer numbers that the wire formats show, and the zone in which they cut days."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from kiosk.store.tables import locations, members
+
+
+def has_member(connection: Connection, number: int) -> bool:
+    """Whether there is a member with this number."""
+    return connection.scalar(select(members.c.id).where(members.c.number == number)) is not None
+
+
+def organization_zone(connection: Connection) -> str:
+    """The organization's time zone: that of its first location, UTC where there is none."""
+    return connection.scalar(select(locations.c.time_zone).order_by(locations.c.number).limit(1)) or "UTC"
