@@ -109,7 +109,8 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
         case Charge():
             said = (payload.visit_id, event.member_id, event.location_id, event.occurred_at)
         case Refused():
-            said = (None, payload.member and payload.member.id, payload.location_id, payload.at)
+            person = None if payload.member is None else payload.member.id
+            said = (None, person, payload.location_id, payload.at)
     if said != (event.visit_id, event.member_id, event.location_id, event.occurred_at):
         return "its payload speaks of another visit, member, location or time"
     return None
