@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -25,6 +24,12 @@ def cursor(store: Store) -> str | None:
     """How far the changes were pulled; None before the first pull."""
     with store.read() as connection:
         return state.get(connection, state.Name.CURSOR)
+
+
+def stand_at(connection: Connection, location_id: str) -> None:
+    """This device stands where the server says."""
+    if state.get(connection, state.Name.LOCATION) != location_id:
+        state.put(connection, state.Name.LOCATION, location_id)
 
 
 def settle(connection: Connection, answers: Sequence[EventAnswer], at: datetime) -> None:
@@ -56,8 +61,3 @@ def take_over(connection: Connection, page: Changes, at: datetime) -> None:
     state.put(connection, state.Name.CURSOR, page.cursor)
     if not page.more:
         state.put(connection, state.Name.PULLED_AT, at.isoformat())
-
-
-def detached(event: AnyEvent) -> AnyEvent:
-    """The event as it is sent: its number is the server's to give."""
-    return replace(event, server_seq=None)

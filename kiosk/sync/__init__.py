@@ -1,0 +1,1 @@
+"""A kiosk and its server: push events, pull changes, over HTTP, whenever there is a network."""

@@ -1,0 +1,136 @@
+"""The server, as a kiosk talks to it: three calls, and every way in which they fail.
+
+An answer counts only if it is ours: JSON of the protocol that echoes the request's id. A captive portal's "200 OK"
+is not an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import TypeVar
+
+import httpx2
+import msgspec
+
+from kiosk.domain.events import AnyEvent
+from kiosk.protocol import codec
+from kiosk.protocol.messages import VERSION, Changes, Hello, Push, PushAnswer, Welcome
+
+TIMEOUT = httpx2.Timeout(10.0, connect=3.0)
+
+
+class SyncFault(Exception):
+    """A round could not be finished; nothing is lost by it."""
+
+
+class ServerAway(SyncFault):
+    """No network, no server, or a busy one. `asked`: seconds that it wants to be left alone, if it said so."""
+
+    def __init__(self, message: str, asked: float | None = None) -> None:
+        super().__init__(message)
+        self.asked = asked
+
+
+class SignInAgain(SyncFault):
+    """The server does not take this kiosk's key: the installer must pair it again."""
+
+
+class NotUnderstood(SyncFault):
+    """The server says that we broke the contract; the message is its words."""
+
+
+class NotAnAnswer(SyncFault):
+    """What came back is not from our server, or not whole."""
+
+
+Answer = TypeVar("Answer", Welcome, PushAnswer, Changes)
+
+
+class ServerClient:
+    """`http` carries the calls: a real connection, or the server itself in a test."""
+
+    def __init__(self, http: httpx2.Client, *, new_id: Callable[[], str], now: Callable[[], datetime]) -> None:
+        self._http = http
+        self._new_id = new_id
+        self._now = now
+
+    def hello(self) -> Welcome:
+        """Agree on the version; raises SyncFault."""
+        hello = Hello(request_id=self._new_id(), versions=(VERSION,))
+        welcome = self._call("POST", "hello", hello.request_id, Welcome, content=codec.encode(hello))
+        if welcome.version != VERSION:
+            raise NotUnderstood(f"the server chose version {welcome.version} of the protocol")
+        return welcome
+
+    def push(self, events: Sequence[AnyEvent]) -> PushAnswer:
+        """Send events, oldest first; raises SyncFault. The answers stand in the order of the events."""
+        push = Push(request_id=self._new_id(), events=tuple(msgspec.Raw(codec.encode(event)) for event in events))
+        answer = self._call("POST", "push", push.request_id, PushAnswer, content=codec.encode(push))
+        if [one.event_id for one in answer.answers] != [event.id for event in events]:
+            raise NotAnAnswer("the answer does not name the events that were sent")
+        return answer
+
+    def pull(self, cursor: str | None, limit: int) -> Changes:
+        """The next changes after `cursor` (None: from the beginning); raises SyncFault."""
+        asked = {"request_id": self._new_id(), "limit": str(limit)} | ({} if cursor is None else {"cursor": cursor})
+        page = self._call("GET", "changes", asked["request_id"], Changes, params=asked)
+        if page.more and page.cursor == cursor:
+            raise NotAnAnswer("the feed does not move")
+        return page
+
+    def _call(
+        self,
+        method: str,
+        path: str,
+        request_id: str,
+        expected: type[Answer],
+        *,
+        content: bytes | None = None,
+        params: dict[str, str] | None = None,
+    ) -> Answer:
+        try:
+            response = self._http.request(
+                method,
+                f"/sync/v1/{path}",
+                content=content,
+                params=params,
+                headers={"Content-Type": "application/json"},
+            )
+        except httpx2.HTTPError as error:
+            raise ServerAway(f"{type(error).__name__}: {error}") from error
+        match response.status_code:
+            case 200 | 201:
+                pass
+            case 401 | 403:
+                raise SignInAgain("the server does not know this kiosk's key")
+            case 400 | 404 | 405 | 409 | 413 | 422:
+                raise NotUnderstood(f"{response.status_code}: {response.text[:200]}")
+            case status:
+                raise ServerAway(f"the server answers {status}", _asked(response, self._now()))
+        try:
+            answer = codec.decode(response.content, expected)
+        except codec.Unreadable as error:
+            raise NotAnAnswer(f"not an answer of the server: {error}") from error
+        if answer.request_id != request_id:
+            raise NotAnAnswer("the answer belongs to another request")
+        return answer
+
+
+def _asked(response: httpx2.Response, now: datetime) -> float | None:
+    """Retry-After in seconds, in both of its forms; None if it is missing or unreadable."""
+    value = response.headers.get("Retry-After")
+    if value is None:
+        return None
+    if value.strip().isdecimal():
+        return float(value)
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - now).total_seconds())
+    except (ValueError, TypeError):
+        return None
+
+
+def connect(url: str, key: str) -> httpx2.Client:
+    """A connection to the server at `url` with this kiosk's key."""
+    return httpx2.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}, timeout=TIMEOUT)
