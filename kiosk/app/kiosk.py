@@ -1,0 +1,315 @@
+"""The parts of a running kiosk, put together, started, and stopped in reverse.
+
+camera > scanner > Scans > desk > bridge > presenter > window
+                              \\> syncer > server
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from threading import Event
+
+import structlog
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import Connection
+
+from kiosk.app import clock
+from kiosk.app.qt_start import StopSignals
+from kiosk.app.resources import resource
+from kiosk.app.scans import Scans
+from kiosk.app.settings import Settings
+from kiosk.app.threads import Threads
+from kiosk.domain.decisions import Decision, Scan
+from kiosk.domain.events import AnyEvent
+from kiosk.domain.places import Location
+from kiosk.presentation import inputs
+from kiosk.presentation.effects import Forget, Resubmit
+from kiosk.presentation.screens import Around, Hint, Screen, start
+from kiosk.presentation.screens import Camera as CameraState
+from kiosk.presentation.texts import Catalogue
+from kiosk.scanner.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
+from kiosk.scanner.chain import LIVE, build_decoders
+from kiosk.scanner.frames import LatestFrame
+from kiosk.scanner.loop import Scanner
+from kiosk.scanner.sighting import Corners
+from kiosk.scanner.sources import source_of
+from kiosk.services.desk import Desk, T
+from kiosk.services.process_scan import Door
+from kiosk.store import state
+from kiosk.store.engine import Store
+from kiosk.store.facts import find_location, only_location
+from kiosk.store.faults import StoreFault
+from kiosk.sync.client import ServerClient, connect
+from kiosk.sync.syncer import Apart, Connected, Syncer, SyncHealth
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.formats import BabelFormats
+from kiosk.ui.presenter import Presenter
+from kiosk.ui.sounds import Silence, open_speaker
+from kiosk.ui.window import KioskWindow
+
+log = structlog.get_logger(__name__)
+
+DONE, OUR_BUG = 0, 70
+"""Exit codes: 70 asks the service manager for a restart (sysexits: EX_SOFTWARE)."""
+
+
+class NotSetUp(Exception):
+    """The kiosk cannot start yet; the message says what the installer does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watchers:
+    """Who else wants to know, called at once and briefly: the demonstration, tests, benchmarks."""
+
+    shown: Callable[[inputs.Input, Screen], None] = lambda _given, _screen: None
+    settled: Callable[[tuple[AnyEvent, ...]], None] = lambda _events: None
+
+
+@dataclass(slots=True)
+class _Outcome:
+    code: int = DONE
+    stop: Event = field(default_factory=Event)
+
+
+class Kiosk:
+    """One kiosk on one store, from `open` to `close`; `application.exec()` runs between the two."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        application: QApplication,
+        *,
+        watchers: Watchers = Watchers(),  # frozen
+    ) -> None:
+        self._settings = settings
+        self._store = store
+        self._application = application
+        self._watchers = watchers
+        self._outcome = _Outcome()
+        location = self._location()
+        door = Door(
+            location_id=location.id,
+            device=settings.device.name,
+            symbologies=settings.camera.symbologies,
+            prefix=settings.reader.prefix,
+            suffix=settings.reader.suffix,
+        )
+        self.window = KioskWindow(
+            resource(),
+            Catalogue(),
+            BabelFormats(location.calendar.time_zone, "en_GB"),
+            mirrored=settings.camera.mirror,
+        )
+        self.presenter = Presenter(
+            self.window,
+            start(Around(place=location.name, camera=self._camera_at_start()), clock.ticks()),
+            now=clock.ticks,
+            wall=clock.now,
+            act=self._act,
+            play=self._speaker(),
+            watch=watchers.shown,
+        )
+        self.bridge = Bridge(self.presenter.take, self.window.set_frame)
+        self.window.touched.connect(self.presenter.take)
+        self.desk = Desk(
+            store,
+            door,
+            now=clock.now,
+            new_id=clock.new_id,
+            on_decision=self._decided,
+            on_fault=self._not_recorded,
+        )
+        self.scans = Scans(door, self.desk.submit, now=clock.now, new_id=clock.new_id)
+        self._threads = Threads(self._bug)
+        self._syncer = self._make_syncer()
+        self._signals = StopSignals(application.quit)
+
+    # ---------------------------------------------------------------- life
+
+    def open(self) -> None:
+        """Show the window and start the threads."""
+        self._show()
+        self.presenter.start()
+        self._threads.start("desk", self.desk.run, self.desk.close)
+        if self._syncer is not None:
+            self._threads.start("sync", self._syncer.run, self._syncer.close)
+        self._open_camera()
+        log.info("kiosk_ready", device=self._settings.device.name)
+
+    def run(self) -> int:
+        """Show, serve until stopped, and stop; returns the exit code."""
+        self.open()
+        try:
+            self._application.exec()
+        finally:
+            self.close()
+        return self._outcome.code
+
+    def close(self) -> None:
+        """Stop everything in reverse; what was accepted is recorded."""
+        self._outcome.stop.set()
+        self.bridge.close()
+        self._threads.stop()
+        self.presenter.stop()
+        self._signals.close()
+        self.window.close()
+
+    # ---------------------------------------------------------------- parts
+
+    def _location(self) -> Location:
+        with self._store.read() as connection:
+            wanted = (
+                self._settings.device.location
+                or state.get(connection, state.Name.LOCATION)
+                or only_location(connection)
+            )
+            if wanted is None:
+                raise NotSetUp("this kiosk knows no location: kiosk import FILE, or set sync.url and sync.key")
+            return find_location(connection, wanted)
+
+    def _speaker(self) -> Callable[..., None]:
+        if not self._settings.screen.sound:
+            return Silence().play
+        return open_speaker(resource("sounds"), lambda why: log.warning("no_sound", why=why)).play
+
+    def _camera_at_start(self) -> CameraState:
+        return CameraState.NONE if self._settings.camera.source in (None, "none") else CameraState.STARTING
+
+    def _make_syncer(self) -> Syncer | None:
+        sync = self._settings.sync
+        if sync.url is None or sync.key is None:
+            return None
+        client = ServerClient(connect(str(sync.url), sync.key.get_secret_value()), new_id=clock.new_id, now=clock.now)
+
+        def through_the_desk(block: Callable[[Connection], T]) -> T:
+            return self.desk.write(block).result()
+
+        return Syncer(
+            self._store,
+            client,
+            through_the_desk,
+            device=self._settings.device.name,
+            now=clock.now,
+            ticks=clock.ticks,
+            jitter=random.random,
+            on_health=self._sync_health,
+            on_settled=self._watchers.settled,
+        )
+
+    def _open_camera(self) -> None:
+        if self._camera_at_start() is CameraState.NONE:
+            return
+        decoders, problems = build_decoders(self._settings.camera.symbologies, clock.ticks, LIVE)
+        for problem in problems:
+            log.warning("decoder_missing", problem=problem)
+        if decoders.empty:
+            self.bridge.post(inputs.CameraChanged(CameraState.RESTING, problems[0]))
+            return
+        frames, stop = LatestFrame(), self._outcome.stop
+        camera = Camera(
+            source_of(str(self._settings.camera.source)),
+            frames,
+            ticks=clock.ticks,
+            jitter=random.random,
+            on_health=self._camera_health,
+            on_fault=lambda _bug: self._bug("camera"),
+            preview=lambda frame: self.bridge.post_frame(frame.pixels),
+        )
+        scanner = Scanner(
+            frames,
+            decoders,
+            submit=lambda text, symbology, first_seen_at, _ms: self.scans.read(text, symbology, first_seen_at),
+            on_sighting=self._located,
+            on_several=lambda: self.bridge.post(inputs.Coached(Hint.ONE_AT_A_TIME)),
+            on_fault=lambda _bug: self._bug("scanner"),
+        )
+        self._threads.start("scanner", partial(scanner.run, stop), frames.close)
+        self._threads.start("camera", partial(camera.run, stop), stop.set)
+
+    def _show(self) -> None:
+        size = self._settings.screen.size
+        if size == "full":
+            self.window.showFullScreen()
+        else:
+            width, _, height = size.partition("x")
+            self.window.resize(int(width), int(height))
+            self.window.show()
+
+    # ---------------------------------------------------------------- what the threads report
+
+    def _decided(self, scan: Scan, decision: Decision) -> None:
+        self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))
+        if self._syncer is not None:
+            self._syncer.wake()
+
+    def _not_recorded(self, scan: Scan, _fault: StoreFault) -> None:
+        self.bridge.post(inputs.NotAnswered(handle=scan.id))
+
+    def _located(self, corners: tuple[Corners, ...], _size: tuple[int, int]) -> None:
+        self.bridge.post(inputs.Located() if corners else inputs.Unlocated())
+
+    def _camera_health(self, health: CameraHealth) -> None:
+        match health:
+            case CameraReady():
+                self.bridge.post(inputs.CameraChanged(CameraState.READY))
+            case CameraLost(text=text):
+                self.bridge.post(inputs.CameraChanged(CameraState.RESTING, text))
+            case CameraEnded():
+                self.bridge.post(inputs.CameraChanged(CameraState.RESTING, "The recording has ended."))
+
+    def _sync_health(self, health: SyncHealth) -> None:
+        match health:
+            case Connected(waiting=waiting):
+                self.bridge.post(inputs.ConnectionChanged(online=True, waiting=waiting))
+            case Apart(waiting=waiting):
+                self.bridge.post(inputs.ConnectionChanged(online=False, waiting=waiting))
+
+    def _bug(self, thread: str) -> None:
+        """Our own fault, already in the log: end with a code that asks for a restart."""
+        log.error("kiosk_restarts", thread=thread)
+        self._outcome.code = OUR_BUG
+        self._application.quit()
+
+    # ---------------------------------------------------------------- what the screen asks for
+
+    def _act(self, effect: Resubmit | Forget) -> None:
+        match effect:
+            case Resubmit(handle=handle, direction=direction, consent=consent):
+                self.scans.again(handle, direction, consent, clock.ticks())
+            case Forget(handle=handle):
+                self.scans.forget(handle)
+
+
+def first_fill(settings: Settings, store: Store) -> None:
+    """A kiosk that has never heard from its server learns its members before it opens; raises SyncFault."""
+    with store.read() as connection:
+        if settings.sync.url is None or settings.sync.key is None or state.get(connection, state.Name.CURSOR):
+            return
+    sync_once(settings, store)
+
+
+def sync_once(settings: Settings, store: Store) -> tuple[int, int, int]:
+    """One round with the server: events sent, changes taken over, events set aside; raises SyncFault, NotSetUp."""
+    if settings.sync.url is None or settings.sync.key is None:
+        raise NotSetUp("no server is set: sync.url and sync.key in kiosk.toml, or KIOSK_SYNC__URL and KIOSK_SYNC__KEY")
+
+    def at_once(block: Callable[[Connection], T]) -> T:
+        with store.write() as connection:
+            return block(connection)
+
+    with connect(str(settings.sync.url), settings.sync.key.get_secret_value()) as http:
+        done = Syncer(
+            store,
+            ServerClient(http, new_id=clock.new_id, now=clock.now),
+            at_once,
+            device=settings.device.name,
+            now=clock.now,
+            ticks=clock.ticks,
+            jitter=random.random,
+            on_health=lambda _: None,
+        ).round()
+    return done.pushed, done.pulled, done.set_aside
