@@ -90,10 +90,10 @@ class Kiosk:
         self._application = application
         self._watchers = watchers
         self._outcome = _Outcome()
-        location = self._location()
+        location, device = self._place()
         door = Door(
             location_id=location.id,
-            device=settings.device.name,
+            device=device,
             symbologies=settings.camera.symbologies,
             prefix=settings.reader.prefix,
             suffix=settings.reader.suffix,
@@ -160,8 +160,9 @@ class Kiosk:
 
     # ---------------------------------------------------------------- parts
 
-    def _location(self) -> Location:
+    def _place(self) -> tuple[Location, str]:
         with self._store.read() as connection:
+            known_as = state.get(connection, state.Name.DEVICE)
             wanted = (
                 self._settings.device.location
                 or state.get(connection, state.Name.LOCATION)
@@ -169,7 +170,7 @@ class Kiosk:
             )
             if wanted is None:
                 raise NotSetUp("this kiosk knows no location: kiosk import FILE, or set sync.url and sync.key")
-            return find_location(connection, wanted)
+            return find_location(connection, wanted), known_as or self._settings.device.name
 
     def _speaker(self) -> Callable[..., None]:
         if not self._settings.screen.sound:
@@ -192,7 +193,6 @@ class Kiosk:
             self._store,
             client,
             through_the_desk,
-            device=self._settings.device.name,
             now=clock.now,
             ticks=clock.ticks,
             jitter=random.random,
@@ -306,7 +306,6 @@ def sync_once(settings: Settings, store: Store) -> tuple[int, int, int]:
             store,
             ServerClient(http, new_id=clock.new_id, now=clock.now),
             at_once,
-            device=settings.device.name,
             now=clock.now,
             ticks=clock.ticks,
             jitter=random.random,

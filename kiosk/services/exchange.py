@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
-from kiosk.protocol.messages import Changes, EventAnswer, Outcome
+from kiosk.protocol.messages import Changes, EventAnswer, Outcome, Welcome
 from kiosk.store import events, record, reference, state
 from kiosk.store.engine import Store
 
@@ -26,10 +26,16 @@ def cursor(store: Store) -> str | None:
         return state.get(connection, state.Name.CURSOR)
 
 
-def stand_at(connection: Connection, location_id: str) -> None:
-    """This device stands where the server says."""
-    if state.get(connection, state.Name.LOCATION) != location_id:
-        state.put(connection, state.Name.LOCATION, location_id)
+def introduce(connection: Connection, welcome: Welcome) -> None:
+    """The server told this device its id and its location.
+
+    What was recorded before the two had met goes out under that id too: it is the same machine.
+    """
+    if state.get(connection, state.Name.LOCATION) != welcome.location_id:
+        state.put(connection, state.Name.LOCATION, welcome.location_id)
+    if state.get(connection, state.Name.DEVICE) != welcome.device:
+        state.put(connection, state.Name.DEVICE, welcome.device)
+        events.sign_unsent(connection, welcome.device)
 
 
 def settle(connection: Connection, answers: Sequence[EventAnswer], at: datetime) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.domain.events import AnyEvent
 from kiosk.store import rows
@@ -28,6 +28,11 @@ def outbox(connection: Connection, limit: int) -> Sequence[AnyEvent]:
     """The oldest `limit` events that the server does not have and has not refused."""
     oldest = select(events).where(_waiting).order_by(events.c.position).limit(limit)
     return [rows.event(row) for row in connection.execute(oldest)]
+
+
+def sign_unsent(connection: Connection, device: str) -> None:
+    """Every event that has not left this machine is this device's."""
+    connection.execute(update(events).where(events.c.server_seq.is_(None)).values(device=device))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ class Name(StrEnum):
     AUTHORITY = "authority"  # "yes": this is the server's store, events get their number when they are recorded
     CURSOR = "cursor"  # how far the changes were pulled
     PULLED_AT = "pulled_at"  # when the last pull was complete, ISO 8601
-    LOCATION = "location"  # the location that this device stands at
+    LOCATION = "location"  # the location that this device stands at, as its server says
+    DEVICE = "device"  # the id under which its server knows this device
 
 
 def get(connection: Connection, name: Name) -> str | None:

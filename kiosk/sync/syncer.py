@@ -23,7 +23,7 @@ from kiosk.store import events
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreFault
 from kiosk.store.reference import UnknownTable
-from kiosk.sync.client import NotAnAnswer, NotUnderstood, ServerAway, ServerClient, SignInAgain, SyncFault
+from kiosk.sync.client import NotAnAnswer, NotUnderstood, ServerAway, ServerClient, SyncFault
 from kiosk.sync.pacing import Pacing
 
 log = structlog.get_logger(__name__)
@@ -81,7 +81,6 @@ class Syncer:
         client: ServerClient,
         write: Write,
         *,
-        device: str,
         now: Callable[[], datetime],
         ticks: Callable[[], float],
         jitter: Callable[[], float],
@@ -91,7 +90,6 @@ class Syncer:
         self._store = store
         self._client = client
         self._write = write
-        self._device = device
         self._now = now
         self._ticks = ticks
         self._jitter = jitter
@@ -128,10 +126,7 @@ class Syncer:
     def round(self) -> Round:
         """Send all that waits, then take over all that changed; raises SyncFault, StoreFault."""
         if not self._welcomed:
-            welcome = self._client.hello()
-            if welcome.device != self._device:
-                raise SignInAgain(f"the server knows this key as {welcome.device!r}, this kiosk is {self._device!r}")
-            self._write(partial(exchange.stand_at, location_id=welcome.location_id))
+            self._write(partial(exchange.introduce, welcome=self._client.hello()))
             self._welcomed = True
         pushed, set_aside = self._push()
         pulled = self._pull()

@@ -12,7 +12,7 @@ from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import read_settings
-from kiosk.scanner.chain import build_decoders
+from kiosk.scanner.chain import EVERY_FRAME, build_decoders
 from kiosk.scanner.pictures import UnreadablePicture, decode_file
 
 
@@ -21,7 +21,7 @@ def decode(
     as_json: place.JsonOption = False,
 ) -> None:
     """Read the codes in files; a file that cannot be read is named, the others are still read."""
-    decoders, problems = build_decoders(read_settings().camera.symbologies, clock.ticks)
+    decoders, problems = build_decoders(read_settings().camera.symbologies, clock.ticks, EVERY_FRAME)
     for problem in problems:
         print(f"kiosk: {problem}", file=sys.stderr)
     unreadable = []
