@@ -25,7 +25,7 @@ class Key(Enum):
     """The catalogue. The name is the key that a translation uses; the value is the text."""
 
     SCAN = Text("Scan to check in", 32)
-    SCAN_HOW = Text("Hold your code 15 cm from the camera.", 64)
+    SCAN_HOW = Text("Hold your code 15\N{NO-BREAK SPACE}cm from the camera.", 64)
     SCAN_AGAIN = Text("Scanning again when you leave checks you out.", 80)
     SCANNER_ONLY = Text("Scan your code below", 36)
     CAMERA_STARTING = Text("Waking up the camera", 36)

@@ -236,7 +236,9 @@ class _Speaker:
     def _offered(self, screen: Consent, offer: Offer) -> str:
         name, sold = _pass_name(offer), offer.pass_type
         if sold.kind is PassKind.VISITS:
-            return self._say(Key.OFFER_VISITS, name=name, number=sold.visits_included or 1)
+            number = sold.visits_included or 1
+            told = str(number) in name
+            return name if told else self._say(Key.OFFER_VISITS, name=name, number=number)
         if sold.minutes_included is None:
             return self._say(Key.OFFER_DAY, name=name)
         if sold.kind is PassKind.DAY:

@@ -58,7 +58,7 @@ class AlreadyInsidePage(Page[AlreadyInside]):
         bodies = self.body.fit_into(text_w, round(high * 0.2))
         words_h = heads + look.grown(3) + bodies
         block = icon + gap + words_h if upright else max(icon, words_h)
-        button_h, apart = look.mm(_BUTTON_HEIGHT), look.mm(tokens.APART)
+        button_h, apart = look.grown(_BUTTON_HEIGHT), look.mm(tokens.APART)
         buttons_h = 2 * button_h + apart if upright else button_h
         total = 2 * pad + block + look.grown(11) + buttons_h
         left, top = (self.width() - width) / 2, (self.height() - total) / 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +15,11 @@ from kiosk.ui.page import Page
 from kiosk.ui.text import FittedText, Style
 from kiosk.ui.touch_button import OUTLINED, PRIMARY, TouchButton
 
-_RADIUS = 7.0
-_PAD = 8.0
+_RADIUS = 6.0
+_PAD = 6.0
 _BUTTON_HEIGHT = 24.0
 _PAY_WIDTH, _NOT_NOW_WIDTH = 100.0, 60.0
 _MOST_OTHERS = 3
-_TINT = "#EAF1FF"
 _LINE = "#D3DCEA"
 
 
@@ -51,6 +50,8 @@ class ConsentPage(Page[Consent]):
         self.not_now = self._button(OUTLINED)
         self.others = [self._button(OUTLINED) for _ in range(_MOST_OTHERS)]
         self._ticket = QRectF()
+        self._tear = 0.0
+        self._sizes = (0, 0, 0, 0)
 
     def show_value(self, screen: Consent, words: Words) -> None:
         """Draw this offer; while the answer to "Pay" is awaited, every button rests."""
@@ -78,7 +79,8 @@ class ConsentPage(Page[Consent]):
         edge = look.mm(tokens.EDGE)
         width = min(self.width() - 2 * edge, look.grown(230))
         left = (self.width() - width) // 2
-        button_h, apart = look.mm(_BUTTON_HEIGHT), look.mm(tokens.APART)
+        button_h = look.grown(_BUTTON_HEIGHT) if upright else look.mm(_BUTTON_HEIGHT)
+        apart = look.mm(tokens.APART)
         gap = look.grown(7) if upright else look.mm(6)
         choices_h = 2 * button_h + apart if upright else button_h
         foot_h = self._foot_height(width)
@@ -108,7 +110,7 @@ class ConsentPage(Page[Consent]):
 
     def _fit_ticket(self, width: int, height: int) -> int:
         """Choose the sizes of what stands on the ticket; gives its height."""
-        pad = self.look.grown(_PAD)
+        pad = self._pad
         inner = width - 2 * pad
         for text in (self.body, self.account, self.price):
             text.centre(self.upright)
@@ -116,26 +118,28 @@ class ConsentPage(Page[Consent]):
             price_h = self.price.fit_into(inner, height // 3)
             words = inner
         else:
-            price_h = self.price.fit_into(round(inner * 0.46), height)
-            words = inner - self.price.used_width() - pad
-        room = height - 2 * pad - (price_h if self.upright else 0)
+            price_h = self.price.fit_into(round(inner * 0.46), height - 2 * pad)
+            words = inner - self.price.used_width() - 2 * pad
+        room = height - 2 * pad - (price_h + pad if self.upright else 0)
         body_h = self.body.fit_into(words, round(room * 0.62))
         account_h = self.account.fit_into(words, round(room * 0.36))
         stacked = body_h + self.look.mm(2) + account_h
         self._sizes = (price_h, body_h, account_h, words)
-        return 2 * pad + (price_h + stacked if self.upright else max(price_h, stacked))
+        return 2 * pad + (price_h + pad + stacked if self.upright else max(price_h, stacked))
 
     def _place_ticket(self) -> None:
-        pad = self.look.grown(_PAD)
+        pad = self._pad
         price_h, body_h, account_h, words = self._sizes
         x, inner = round(self._ticket.left()) + pad, round(self._ticket.width()) - 2 * pad
         y = round(self._ticket.top()) + pad
         if self.upright:
             self.price.setGeometry(x, y, inner, price_h)
-            y += price_h
+            self._tear = y + price_h + pad / 2
+            y += price_h + pad
         else:
             used = self.price.used_width()
             middle = round(self._ticket.center().y())
+            self._tear = float(x + inner - used - pad)
             self.price.setGeometry(x + inner - used, middle - price_h // 2, used, price_h)
             y = middle - (body_h + self.look.mm(2) + account_h) // 2
         self.body.setGeometry(x, y, words, body_h)
@@ -145,34 +149,46 @@ class ConsentPage(Page[Consent]):
     def _shown_others(self) -> list[TouchButton]:
         return [button for button in self.others if not button.isHidden()]
 
+    @property
+    def _row(self) -> int:
+        return self.look.grown(tokens.TARGET) if self.upright else self.look.mm(tokens.TARGET)
+
+    @property
+    def _pad(self) -> int:
+        return self.look.grown(_PAD) if self.upright else self.look.mm(_PAD)
+
     def _foot_height(self, width: int) -> int:
-        look, others = self.look, self._shown_others
+        others = self._shown_others
         if self.asked.text:
-            return look.mm(tokens.TARGET)
+            return self._row
         if not others:
             return 0
-        label_h = self.others_label.fit_into(width, look.mm(20))
-        rows = len(others) if self.upright else 1
-        return label_h + look.mm(1) + rows * look.mm(tokens.TARGET) + (rows - 1) * look.mm(3)
+        if not self.upright:
+            return self._row
+        label_h = self.others_label.fit_into(width, self._row)
+        return label_h + len(others) * (self._row + self.look.mm(3)) - self.look.mm(3)
 
     def _place_foot(self, left: int, y: int, width: int, height: int) -> None:
-        look, others = self.look, self._shown_others
+        """The question whether somebody is there, or other passes: a row, or a column on an upright screen."""
+        look, others, row = self.look, self._shown_others, self._row
         self.asked.fit_into(width - 2 * look.mm(5), height)
         self.asked.setGeometry(left, y, width, height)
         if not others:
             return
-        row = look.mm(tokens.TARGET)
-        rows = len(others) if self.upright else 1
-        label_h = height - rows * row - (rows - 1) * look.mm(3) - look.mm(1)
-        self.others_label.setGeometry(left, y, width, label_h)
-        y += label_h + look.mm(1)
+        self.others_label.centre(False)
+        if self.upright:
+            label_h = height - len(others) * (row + look.mm(3)) + look.mm(3)
+            self.others_label.setGeometry(left, y, width, label_h)
+            for number, button in enumerate(others):
+                button.place(left, y + label_h + number * (row + look.mm(3)), width, row)
+            return
+        self.others_label.fit_into(round(width * 0.2), row)
+        label_w = self.others_label.used_width() + look.mm(6)
+        self.others_label.setGeometry(left, y, label_w, row)
         gap = look.mm(4)
-        share = width if self.upright else (width - gap * (len(others) - 1)) // len(others)
+        share = (width - label_w - gap * (len(others) - 1)) // len(others)
         for number, button in enumerate(others):
-            if self.upright:
-                button.place(left, y + number * (row + look.mm(3)), width, row)
-            else:
-                button.place(left + number * (share + gap), y, share, row)
+            button.place(left + label_w + number * (share + gap), y, share, row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The light page and the ticket, torn at the edge between pass and price."""
@@ -185,5 +201,27 @@ class ConsentPage(Page[Consent]):
         painter.setPen(QPen(QColor(_LINE), max(1.0, look.mm(0.35))))
         painter.setBrush(QColor(tokens.SURFACE))
         painter.drawRoundedRect(self._ticket, radius, radius)
-        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_tear(painter)
         painter.end()
+
+    def _paint_tear(self, painter: QPainter) -> None:
+        """A dashed line between pass and price, with a notch at each end."""
+        look, ticket = self.look, self._ticket
+        thin, notch = max(1.0, look.mm(0.35)), look.grown(3)
+        if self.upright:
+            ends = (QPointF(ticket.left(), self._tear), QPointF(ticket.right(), self._tear))
+            inwards = QPointF(notch * 2, 0)
+        else:
+            ends = (QPointF(self._tear, ticket.top()), QPointF(self._tear, ticket.bottom()))
+            inwards = QPointF(0, notch * 2)
+        dashes = QPen(QColor(_LINE), thin * 1.6, c=Qt.PenCapStyle.RoundCap)
+        dashes.setDashPattern([3, 4])
+        painter.setPen(dashes)
+        painter.drawLine(ends[0] + inwards, ends[1] - inwards)
+        painter.setPen(QPen(QColor(_LINE), thin))
+        painter.setBrush(QColor(tokens.PAGE))
+        painter.setClipRect(ticket.adjusted(-thin, -thin, thin, thin))
+        for end in ends:
+            painter.drawEllipse(end, notch, notch)
+        painter.setClipRect(ticket.adjusted(thin, thin, -thin, -thin))
+        painter.setClipping(False)

@@ -33,16 +33,16 @@ class DeniedPage(ResultPage[Denied]):
 
     def foot_height(self) -> int:
         """The row of the button and the ticket."""
-        return self.look.mm(tokens.TARGET)
+        return self.look.grown(tokens.TARGET)
 
     def arrange(self) -> None:
         """The answer in the middle, the row below it."""
         super().arrange()
         look = self.look
         margin = look.mm(tokens.EDGE + tokens.STOP_FRAME)
-        height = look.mm(tokens.TARGET)
+        height = look.grown(tokens.TARGET)
         top = self.height() - margin - height
-        width = max(look.mm(60), self.keep.natural_width())
+        width = max(look.grown(60), self.keep.natural_width())
         self.keep.place(margin, top, width, height)
         left = margin + width + look.mm(tokens.APART)
         room = self.width() - margin - left

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 ELLIPSIS = "…"
 _SAFETY = 1.01
 """Shaping a whole line may take a little more than the sum of its words."""
+_CALMER = 0.8
+"""Fewer lines are worth this part of the size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +36,70 @@ def fit(
     """`text` at the largest size from `smallest` to `largest` at which it fits.
 
     `measure` gives widths as multiples of the font size; `leading` is the distance of lines, likewise. What
-    does not fit even at `smallest` is cut with an ellipsis.
+    does not fit even at `smallest` is cut with an ellipsis. Fewer lines go before a slightly larger size.
     """
-    words = text.split()
-    if not words or width <= 0:
-        return Fitted(smallest, (), whole=not words)
-    ems = [measure(word) * _SAFETY for word in words]
-    space = measure(" ")
+    pieces = _pieces(text)
+    if not pieces or width <= 0:
+        return Fitted(smallest, (), whole=not pieces)
+    blank = measure(" ")
+    ems = [measure(piece.text) * _SAFETY for piece in pieces]
+    spaces = [blank if piece.spaced else 0.0 for piece in pieces]
+    best = _largest(ems, spaces, width, height, largest, smallest, leading, most_lines)
+    if best is None:
+        return _cut(text, measure, width, height, smallest, leading, most_lines)
+    for fewer in range(1, len(_lines(ems, spaces, width / best))):
+        calmer = _largest(ems, spaces, width, height, largest, smallest, leading, fewer)
+        if calmer is not None and calmer >= best * _CALMER:
+            best = calmer
+            break
+    return Fitted(best, _joined(pieces, _balanced(ems, spaces, width / best)))
+
+
+def _largest(
+    ems: Sequence[float],
+    spaces: Sequence[float],
+    width: float,
+    height: float,
+    largest: int,
+    smallest: int,
+    leading: float,
+    most_lines: int,
+) -> int | None:
+    """The largest size at which the pieces fit; None if none does."""
     low, high, best = smallest, max(smallest, largest), None
     while low <= high:
         pixels = (low + high) // 2
         room = min(most_lines, int(height / (leading * pixels) + 0.01))
-        lines = _wrapped(ems, space, width / pixels)
-        if lines is not None and len(lines) <= room:
+        if 0 < len(_lines(ems, spaces, width / pixels)) <= room:
             best, low = pixels, pixels + 1
         else:
             high = pixels - 1
-    if best is None:
-        return _cut(text, measure, width, height, smallest, leading, most_lines)
-    return Fitted(best, _joined(words, _balanced(ems, space, width / best)))
+    return best
 
 
-def _wrapped(ems: Sequence[float], space: float, width: float) -> list[int] | None:
-    """How many words go on each line of `width`, filled one after the other; None if a word is too wide."""
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What is never broken; `spaced`: a blank stands before it unless it begins a line."""
+
+    text: str
+    spaced: bool
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """Words, broken behind their hyphens; a no-break space holds its neighbours together."""
+    pieces = []
+    for word in re.split(r"[ \t\r\n]+", text.strip(" \t\r\n")):
+        for number, part in enumerate(re.findall(r"[^-]+-*|-+", word)):
+            pieces.append(_Piece(part, spaced=number == 0))
+    return pieces
+
+
+def _lines(ems: Sequence[float], spaces: Sequence[float], width: float) -> list[int]:
+    """How many pieces go on each line of `width`, filled one after the other; none if a piece is too wide."""
     counts, used = [0], 0.0
-    for em in ems:
+    for em, space in zip(ems, spaces, strict=True):
         if em > width:
-            return None
+            return []
         if counts[-1] and used + space + em > width:
             counts.append(0)
             used = 0.0
@@ -68,25 +108,25 @@ def _wrapped(ems: Sequence[float], space: float, width: float) -> list[int] | No
     return counts
 
 
-def _balanced(ems: Sequence[float], space: float, width: float) -> list[int]:
-    """As `_wrapped`, with as few lines and then as narrow as possible, so that no word is left alone."""
-    best = _wrapped(ems, space, width)
-    assert best is not None
+def _balanced(ems: Sequence[float], spaces: Sequence[float], width: float) -> list[int]:
+    """As `_lines`, with as few lines and then as narrow as possible, so that no word is left alone."""
+    best = _lines(ems, spaces, width)
     narrow, wide = max(ems), width
     for _ in range(12):
         middle = (narrow + wide) / 2
-        tried = _wrapped(ems, space, middle)
-        if tried is not None and len(tried) <= len(best):
+        tried = _lines(ems, spaces, middle)
+        if 0 < len(tried) <= len(best):
             best, wide = tried, middle
         else:
             narrow = middle
     return best
 
 
-def _joined(words: Sequence[str], counts: Sequence[int]) -> tuple[str, ...]:
+def _joined(pieces: Sequence[_Piece], counts: Sequence[int]) -> tuple[str, ...]:
     lines, start = [], 0
     for count in counts:
-        lines.append(" ".join(words[start : start + count]))
+        line = "".join((" " if piece.spaced else "") + piece.text for piece in pieces[start : start + count])
+        lines.append(line.lstrip(" "))
         start += count
     return tuple(lines)
 

@@ -1,4 +1,4 @@
-"""The font of the screens: one family from files, with digits of equal width."""
+"""The font of the screens: one family, from files."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ class Typeface:
         font.setWeight(weight)
         font.setPixelSize(max(1, pixels))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
     def pixels_for_cap(self, cap_pixels: float, weight: QFont.Weight) -> int:

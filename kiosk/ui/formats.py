@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, format_skeleton, format_time
 from babel.numbers import format_currency, get_currency_precision
-from babel.units import format_unit
 
 _MINUTES_AN_HOUR = 60
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class BabelFormats:
@@ -47,14 +47,12 @@ class BabelFormats:
         return format_currency(major, currency, locale=self._locale(language))
 
     def duration(self, minutes: int, language: str) -> str:
-        """A length of time: "1 h 31 min"."""
+        """A length of time: "1 h 31 min". The symbols of both units are the same in every language we write."""
+        del language
         hours, rest = divmod(minutes, _MINUTES_AN_HOUR)
-        locale = self._locale(language)
-        parts = []
-        if hours:
-            parts.append(_short(hours, "duration-hour", locale))
+        parts = [f"{hours}{_NO_BREAK}h"] if hours else []
         if rest or not hours:
-            parts.append(_short(rest, "duration-minute", locale))
+            parts.append(f"{rest}{_NO_BREAK}min")
         return " ".join(parts)
 
     def _locale(self, language: str) -> Locale:
@@ -69,7 +67,3 @@ class BabelFormats:
         except (ValueError, UnknownLocaleError):
             return self._home
         return self._home if locale.language == self._home.language and locale.territory is None else locale
-
-
-def _short(number: int, unit: str, locale: Locale) -> str:
-    return format_unit(number, unit, "short", locale=locale)

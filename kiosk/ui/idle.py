@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QRadialGradient
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.screens import Bracket, Camera, Idle
@@ -18,8 +18,8 @@ from kiosk.ui.text import FittedText, Style
 _GLOW = "#18294A"
 _TOP = 13.0
 """Height of the line with the house's name and the clock, in millimetres."""
-_UPRIGHT_VIEW = 0.74
-"""Width of the camera's view on an upright screen, as a part of the screen."""
+_WIDE_VIEW, _UPRIGHT_VIEW = 0.43, 0.82
+"""Width of the camera's view as a part of the screen's, lying and upright."""
 _SIGNS = {
     Camera.STARTING: ("scan-frame", tokens.TERTIARY_ON_DARK),
     Camera.RESTING: ("triangle-alert", tokens.LOOK),
@@ -36,7 +36,7 @@ class IdlePage(Page[Idle]):
         soft = tokens.SECONDARY_ON_DARK
         self.preview = Preview(self, look, mirrored=mirrored)
         self.headline = self._text(tokens.DISPLAY, tokens.HEADLINE, tokens.WHITE, QFont.Weight.Bold, 3)
-        self.body = self._text(tokens.BODY, tokens.SMALL, tokens.WHITE, QFont.Weight.Medium, 3)
+        self.body = self._text(tokens.BODY * 1.15, tokens.SMALL, tokens.WHITE, QFont.Weight.Medium, 3)
         self.detail = self._text(tokens.SMALL, tokens.SMALL, soft, QFont.Weight.Normal, 3)
         self.small = self._text(tokens.SMALL, tokens.SMALL, soft, QFont.Weight.Normal, 3)
         self.place = self._text(tokens.BODY, tokens.SMALL, tokens.WHITE, QFont.Weight.DemiBold)
@@ -56,6 +56,8 @@ class IdlePage(Page[Idle]):
             ),
         )
         self._camera = Camera.STARTING
+        self._field: QPixmap | None = None
+        self._lit_at = QPointF()
 
     def show_value(self, screen: Idle, words: Words) -> None:
         """Draw this invitation."""
@@ -112,7 +114,8 @@ class IdlePage(Page[Idle]):
     def _arrange_wide(self, area: QRectF) -> None:
         look = self.look
         gap = look.grown(12)
-        view_w, view_h = (look.grown(size) for size in tokens.PREVIEW)
+        view_w = max(look.grown(tokens.PREVIEW[0]), round(self.width() * _WIDE_VIEW))
+        view_h = round(view_w * tokens.PREVIEW[1] / tokens.PREVIEW[0])
         if self._camera is Camera.NONE:
             view_w = view_h = look.grown(tokens.SHAPE * 1.2)
         text_w = round(area.width()) - view_w - gap
@@ -121,7 +124,7 @@ class IdlePage(Page[Idle]):
         heights = self._fit_words(text_w, high, centred=False)
         block = sum(heights) + self._between(heights)
         used = max(text.used_width() for text in (self.headline, self.body, self.detail))
-        left = area.left() + (area.width() - view_w - gap - used) / 2
+        left = area.left() + max(0.0, area.width() - view_w - gap - used) / 4
         top = area.top() + (high - view_h) / 2
         self.preview.setGeometry(round(left), round(top), view_w, view_h)
         x = round(left) + view_w + gap
@@ -142,7 +145,7 @@ class IdlePage(Page[Idle]):
         high = round(area.height()) - view_h - gap - small_h - look.mm(4)
         heights = self._fit_words(width, high, centred=True)
         block = view_h + gap + sum(heights) + self._between(heights)
-        top = area.top() + (area.height() - small_h - block) * 0.42
+        top = area.top() + (area.height() - small_h - block) * 0.5
         self.preview.setGeometry(round((self.width() - view_w) / 2), round(top), view_w, view_h)
         self._place_words(round(area.left()), round(top) + view_h + gap, width, heights)
         self.small.setGeometry(round(area.left()), round(area.bottom()) - small_h, width, small_h)
@@ -152,7 +155,7 @@ class IdlePage(Page[Idle]):
             text.centre(centred)
         room = height - 2 * self.look.grown(4)
         return [
-            self.headline.fit_into(width, round(room * 0.58)),
+            self.headline.fit_into(width, round(room * 0.52)),
             self.body.fit_into(width, round(room * 0.27)),
             self.detail.fit_into(width, round(room * 0.27)),
         ]
@@ -170,10 +173,13 @@ class IdlePage(Page[Idle]):
             return
         look, view = self.look, self.preview.geometry()
         pad = look.mm(5)
-        height = self.hint.fit_into(view.width() - 4 * pad, view.height() // 2) + pad
+        for lines in (1, 2):
+            self.hint.limit(lines)
+            height = self.hint.fit_into(view.width() - 2 * pad, view.height() // 2) + look.mm(4)
+            if self.hint.whole:
+                break
         width = self.hint.used_width() + 2 * pad
-        x = view.center().x() - width // 2
-        self.hint.setGeometry(x, view.bottom() - height - look.mm(3), width, height)
+        self.hint.setGeometry(view.center().x() - width // 2, view.bottom() - height // 2, width, height)
         self.hint.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -183,11 +189,7 @@ class IdlePage(Page[Idle]):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = QRectF(self.preview.geometry())
-        light = QRadialGradient(view.center(), max(self.width(), self.height()) * 0.62)
-        light.setColorAt(0.0, QColor(_GLOW))
-        light.setColorAt(1.0, QColor(tokens.IDLE))
-        painter.fillRect(self.rect(), QColor(tokens.IDLE))
-        painter.fillRect(self.rect(), light)
+        painter.drawPixmap(0, 0, self._ground(view.center()))
         edge, line = look.mm(tokens.EDGE), look.mm(_TOP)
         look.icons.paint(painter, "logo", tokens.IN, QRectF(edge, edge, line, line))
         if self._camera is Camera.NONE:
@@ -203,3 +205,15 @@ class IdlePage(Page[Idle]):
             box = QRectF(edge, self.height() - high + (high - size) / 2, size, size)
             look.icons.paint(painter, "cloud-slash", tokens.LOOK, box)
         painter.end()
+
+    def _ground(self, centre: QPointF) -> QPixmap:
+        """The field with its light, painted once for a size: the camera's view uncovers it with each frame."""
+        if self._field is None or self._field.size() != self.size() or self._lit_at != centre:
+            light = QRadialGradient(centre, max(self.width(), self.height()) * 0.62)
+            light.setColorAt(0.0, QColor(_GLOW))
+            light.setColorAt(1.0, QColor(tokens.IDLE))
+            self._field, self._lit_at = QPixmap(self.size()), centre
+            painter = QPainter(self._field)
+            painter.fillRect(self.rect(), light)
+            painter.end()
+        return self._field

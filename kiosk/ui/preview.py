@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimeLine, QTimer, Slot
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import tokens
@@ -12,14 +23,18 @@ from kiosk.ui.look import Look
 
 FRAME_MS = 33
 """Between two repaints at least: about 30 a second, however fast the camera is."""
-_COARSE = 24
-"""Every so many pixels are kept for the blurred surroundings."""
+_COARSE = 6
+"""Every so many pixels are looked at for the blurred surroundings."""
+_BLUR = (QSize(40, 24), QSize(160, 96))
+"""They are shrunk to the first size and drawn from the second: a blur for the price of two small pictures."""
 _DIM = 0.55
 _BRACKET = 0.74
 """Side of the bracketed square, as a part of the view's height."""
-_PANEL = "#141E33"
+_PANEL = "#1B2A49"
 _RADIUS = 5.0
 _CORNER = 0.20
+_BEND = 0.07
+"""Arms and bends of the brackets, as parts of their side."""
 _BREATH_STEP_MS = 100
 
 
@@ -90,12 +105,14 @@ class Preview(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._pixels is None or self._sign:
-            painter.fillRect(self.rect(), QColor(_PANEL))
-        else:
-            self._paint_picture(painter, self._pixels)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._round_corners(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self._look.grown(_RADIUS)
+        if self._pixels is None or self._sign:
+            painter.setBrush(QColor(_PANEL))
+            painter.drawRoundedRect(self.rect(), radius, radius)
+        else:
+            self._paint_picture(painter, self._pixels, radius)
         if self._sign:
             size = min(self.width(), self.height()) * 0.34
             centre = QRectF(self.rect()).center()
@@ -105,43 +122,29 @@ class Preview(QWidget):
             self._paint_brackets(painter)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, pixels: Pixels) -> None:
-        height, width = pixels.shape[:2]
+    def _paint_picture(self, painter: QPainter, pixels: Pixels, radius: int) -> None:
         sharp = _image(pixels)
-        coarse = pixels[::_COARSE, ::_COARSE].copy()
-        crop = self._crop(QSize(width, height))
-        painter.save()
-        if self._mirrored:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        small = QRectF(crop.x() / _COARSE, crop.y() / _COARSE, crop.width() / _COARSE, crop.height() / _COARSE)
-        painter.drawImage(QRectF(self.rect()), _image(coarse), small)
+        around = _blurred(pixels)
+        painter.setBrush(self._filled_with(around))
+        painter.drawRoundedRect(self.rect(), radius, radius)
         dim = QColor(tokens.IDLE)
         dim.setAlphaF(_DIM)
-        painter.fillRect(self.rect(), dim)
-        bracket = self.bracket  # in the middle, so the same when mirrored
-        zoom = crop.width() / self.width()
-        source = QRectF(
-            crop.x() + bracket.x() * zoom,
-            crop.y() + bracket.y() * zoom,
-            bracket.width() * zoom,
-            bracket.height() * zoom,
-        )
-        painter.drawImage(bracket, sharp, source)
-        painter.restore()
+        painter.setBrush(dim)
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        bend = self.bracket.width() * _BEND
+        painter.setBrush(self._filled_with(sharp))
+        painter.drawRoundedRect(self.bracket, bend, bend)
 
-    def _crop(self, picture: QSize) -> QRectF:
-        """The largest middle part of the picture that has the shape of the widget."""
-        zoom = min(picture.width() / self.width(), picture.height() / self.height())
-        width, height = self.width() * zoom, self.height() * zoom
-        return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
-
-    def _round_corners(self, painter: QPainter) -> None:
-        radius = self._look.mm(_RADIUS)
-        outside, inside = QPainterPath(), QPainterPath()
-        outside.addRect(QRectF(self.rect()))
-        inside.addRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.fillPath(outside.subtracted(inside), QColor(tokens.IDLE))
+    def _filled_with(self, picture: QImage) -> QBrush:
+        """A brush that covers the widget with the picture's middle, mirrored if told."""
+        zoom = max(self.width() / picture.width(), self.height() / picture.height())
+        place = QTransform()
+        place.translate(self.width() / 2, self.height() / 2)
+        place.scale(-zoom if self._mirrored else zoom, zoom)
+        place.translate(-picture.width() / 2, -picture.height() / 2)
+        brush = QBrush(picture)
+        brush.setTransform(place)
+        return brush
 
     def _paint_brackets(self, painter: QPainter) -> None:
         colour = QColor(tokens.IN if self._reading else tokens.WHITE)
@@ -152,7 +155,7 @@ class Preview(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         box = self.bracket
-        arm, bend = box.width() * _CORNER, box.width() * 0.07
+        arm, bend = box.width() * _CORNER, box.width() * _BEND
         for corner, right, down in (
             (box.topLeft(), 1, 1),
             (box.topRight(), -1, 1),
@@ -171,6 +174,16 @@ class Preview(QWidget):
             self._stale = False
             self.update()
             self._pause.start()
+
+
+def _blurred(pixels: Pixels) -> QImage:
+    coarse = pixels[::_COARSE, ::_COARSE].copy()
+    picture = _image(coarse)
+    for size in _BLUR:
+        picture = picture.scaled(
+            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+    return picture
 
 
 def _image(pixels: Pixels) -> QImage:

@@ -37,7 +37,7 @@ class ResultPage(Page[S]):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
         text = self.FIELD.text
-        self.headline = self._text(tokens.DISPLAY, tokens.HEADLINE, text, QFont.Weight.Bold, 3)
+        self.headline = self._text(tokens.DISPLAY, tokens.BODY, text, QFont.Weight.Bold, 3)
         self.body = self._text(tokens.HEADLINE, tokens.BODY, text, QFont.Weight.Medium, 3)
         self.detail = self._text(tokens.BODY, tokens.SMALL, text, QFont.Weight.Medium, 2)
         self._since: float | None = None

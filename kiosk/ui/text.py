@@ -60,6 +60,10 @@ class FittedText(QWidget):
         """Set the lines in the middle, or at the start."""
         self._style = replace(self._style, centred=centred)
 
+    def limit(self, most_lines: int) -> None:
+        """Use at most so many lines."""
+        self._style = replace(self._style, most_lines=most_lines)
+
     def fit_into(self, width: int, height: int) -> int:
         """Choose size and lines for a place of at most this size; gives the height that is used."""
         style, typeface = self._style, self._look.typeface

@@ -66,12 +66,12 @@ _SMALL_DIAGONAL, _DESK_DIAGONAL, _TALL_DIAGONAL = 10.1, 15.6, 21.5
 _WIDEST_SMALL = 1440
 _SMALLEST = (217.0, 136.0)
 """Millimetres of the smallest screen that the sizes above are made for: 10.1 inches at 16:10."""
-_MOST_SPREAD = 1.4
+_MOST_SPREAD = 1.7
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Pixels per millimetre, and how far a roomy screen lets sizes grow beyond their least (`spread`, 1 to 1.4)."""
+    """Pixels per millimetre, and how far a roomy screen lets sizes grow beyond their least (`spread`, 1 to 1.7)."""
 
     px_per_mm: float
     spread: float = 1.0

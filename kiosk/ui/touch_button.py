@@ -77,10 +77,10 @@ class TouchButton(QAbstractButton):
         return self._fitted().whole
 
     def natural_width(self) -> int:
-        """Width of a face that holds the label on one line at body size, in pixels."""
+        """Width of a face that holds the label on one line, in pixels."""
         typeface, weight = self._look.typeface, QFont.Weight.DemiBold
-        pixels = typeface.pixels_for_cap(self._look.mm(tokens.SMALL), weight)
-        return round(typeface.width(self.text(), weight) * pixels * 1.02) + 2 * self._look.mm(7)
+        pixels = typeface.pixels_for_cap(self._look.grown(tokens.SMALL), weight)
+        return round(typeface.width(self.text(), weight) * pixels * 1.02) + 2 * self._look.grown(7)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as space does; a key that is held down presses once."""
@@ -139,7 +139,7 @@ class TouchButton(QAbstractButton):
             lambda part: look.typeface.width(part, weight),
             width=self.width() - 2 * look.mm(_INSET) - 2 * look.mm(5),
             height=self.height() - 2 * look.mm(_INSET) - 2 * look.mm(2),
-            largest=look.typeface.pixels_for_cap(look.mm(tokens.BODY), weight),
+            largest=look.typeface.pixels_for_cap(look.grown(tokens.BODY), weight),
             smallest=look.typeface.pixels_for_cap(look.mm(tokens.SMALL), weight),
             leading=_LEADING,
             most_lines=2,
