@@ -106,6 +106,8 @@ class HttpCamera:
         self.larger = numbered_jpegs(10, (640, 480))
         self.fps = fps
         self.requests = 0
+        self.sent = 0
+        """Pictures sent so far."""
         self.cut = threading.Event()
         """Set it to end the streams that run, as a pulled cable does; clear it to mend."""
         camera = self
@@ -228,6 +230,7 @@ class _Request(BaseHTTPRequestHandler):
                         pass
             self._send(self._part(behaviour, number))
             number += 1
+            self.served_by.sent += 1
             if self._wait(pause):
                 return
 

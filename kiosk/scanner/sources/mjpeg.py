@@ -1,8 +1,9 @@
 """A network camera that sends motion JPEG over HTTP.
 
 Read with the standard library and not with OpenCV: OpenCV says "does not open" for a 404, a wrong password, a
-closed port and a page of text alike, and keeps a backlog when its reader is slow. Here each has its cause, and
-of several pictures that have arrived only the newest is decoded.
+closed port and a page of text alike, and keeps a backlog when its reader is slow: 3.5 s after 5 s with a reader
+of 10 pictures a second. Here each failure has its cause, and of several pictures that have arrived only the
+newest is decoded. A picture costs the same either way (6.5 and 6.2 ms at 1280x720).
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ from kiosk.scanner.sources.source import Cause, SourceUnavailable
 
 PATIENCE = 1.5
 """Seconds that connecting, and each read, may wait: shorter than the 2 s in which a stop must be done."""
-_PIECE = 256 * 1024
+_PIECE = 1024 * 1024
+"""Bytes taken at once: about eight pictures, so that a reader who fell behind catches up."""
 
 
 class MjpegCamera:

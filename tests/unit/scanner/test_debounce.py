@@ -196,10 +196,12 @@ def test_whatever_is_shown_no_code_is_accepted_twice_within_the_guard_or_without
     state, now = Debounce(), 0.0
     accepted_at: dict[str, float] = {}
     seen_at: dict[str, float] = {}
+    taken_away: set[str] = set()
     for gap, sightings in history:
         now += gap
         state, outcome = step(state, sightings, now)
         texts = {sighting.text for sighting in sightings}
+        taken_away |= {text for text in texts if now - seen_at.get(text, now) >= UNSEEN_FOR}
         if isinstance(outcome, Accepted):
             assert outcome.text in texts
             assert now - outcome.first_seen_at <= AGREE_WITHIN
@@ -207,7 +209,8 @@ def test_whatever_is_shown_no_code_is_accepted_twice_within_the_guard_or_without
             assert all(now - accepted_at.get(other, now) >= GUARD for other in others)
             if outcome.text in accepted_at:
                 assert now - accepted_at[outcome.text] >= GUARD
-                assert now - seen_at[outcome.text] >= UNSEEN_FOR or outcome.symbology.linear
+                assert outcome.text in taken_away
+            taken_away.discard(outcome.text)
             accepted_at[outcome.text] = now
         seen_at |= dict.fromkeys(texts, now)
         assert len(state.known) <= 3
