@@ -1,0 +1,126 @@
+"""`kiosk demo`: a club, its server, its kiosk, and members who come to the door."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import clock
+from kiosk.app.demo.camera import DemoCamera
+from kiosk.app.demo.club import LOCATION, TIME_ZONE, Document, club_document
+from kiosk.app.demo.house import House, house
+from kiosk.app.demo.readback import ReadBack, read_back
+from kiosk.app.demo.story import story
+from kiosk.app.demo.teller import Teller
+from kiosk.app.kiosk import Kiosk, Watchers, first_fill, sync_once
+from kiosk.app.qt_start import headless, start_qt
+from kiosk.app.settings import (
+    CameraSettings,
+    DeviceSettings,
+    ScreenSettings,
+    ServerSettings,
+    Settings,
+)
+from kiosk.domain.decisions import CheckedIn, ConsentNeeded
+from kiosk.presentation.buttons import Button
+from kiosk.presentation.inputs import Decided, Input, Touched
+from kiosk.presentation.screens import Screen
+from kiosk.store.engine import open_store
+from kiosk.ui.formats import BabelFormats
+from kiosk.ui.photograph import photograph
+
+SEED = 7
+THINKS = 1.5
+"""Seconds after which the member at the screen touches the price."""
+SETTLES = 1.0
+"""Seconds after the last visitor until the summary: what was shown last is still on its way to the server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How the demo is to run. `camera` None: the demo's own; `size`: of the window, "full" or "1280x800"."""
+
+    seconds: float | None = None
+    scans: int | None = None
+    camera: str | None = None
+    pictures: Path | None = None
+    size: str = "1280x800"
+    folder: Path | None = None
+
+
+@dataclass(slots=True)
+class _Story:
+    """What the demo has seen so far."""
+
+    pictures: int = 0
+    answered: list[Decided] = field(default_factory=list)
+
+
+def run_demo(wishes: Wishes, say: Callable[[str], None]) -> bool:
+    """Run it to its end; whether all that was shown is what the server lists.
+
+    Raises StoreFault, HouseFault, SyncFault, httpx2.HTTPError, UnusableQt.
+    """
+    application = start_qt()
+    began = clock.now()
+    document = club_document(began, SEED)
+    with _folder(wishes.folder) as folder, house(folder / "server", document) as served:
+        say(f"Uptown Climbing: {len(document['members'])} members, server at {served.url}")
+        teller = Teller(say, BabelFormats(TIME_ZONE.key, "en_GB"))
+        with ExitStack() as parts:
+            camera = None
+            if wishes.camera is None:
+                showings = story(document, SEED, wishes.scans)
+                camera = parts.enter_context(DemoCamera(showings, clock.ticks, seed=SEED))
+            settings = _settings(wishes, served, camera.url if camera else str(wishes.camera))
+            store = parts.enter_context(open_store(folder / "kiosk"))
+            first_fill(settings, store)
+            _play(application, settings, wishes, teller, camera, store)
+            sync_once(settings, store)
+        teller.finish()
+        return _summary(read_back(served, document, began, teller.decisions), say)
+
+
+@contextmanager
+def _folder(kept: Path | None) -> Iterator[Path]:
+    """A folder of its own for each run: `kept`/demo-…, or one that is gone afterwards."""
+    if kept is not None:
+        folder = kept / f"demo-{clock.now():%Y%m%d-%H%M%S}"
+        folder.mkdir(parents=True)
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as passing:
+        yield Path(passing)
+
+
+def _settings(wishes: Wishes, served: House, source: str) -> Settings:
+    return Settings(
+        device=DeviceSettings(name="entrance", location=LOCATION),
+        camera=CameraSettings(source=source, mirror=True),
+        sync=ServerSettings.model_validate({"url": served.url, "key": served.device_key}),
+        screen=ScreenSettings(size="1280x800" if headless() and wishes.size == "full" else wishes.size),
+    )
+
+
+def _play(application, settings, wishes, teller, camera, store) -> None:  # type: ignore[no-untyped-def]
+    raise NotImplementedError
+
+
+def _summary(found: ReadBack, say: Callable[[str], None]) -> bool:
+    methods = ", ".join(f"{count} {method}" for method, count in found.by_method.items())
+    say(f"Read back from the server: {found.entries} check-ins ({methods or 'none'}), {found.exits} check-outs")
+    for problem in found.problems:
+        say(f"  does not agree: {problem}")
+    if not found.problems:
+        say("All agree.")
+    return not found.problems
+
+
+_ = (QTimer, Button, Touched, ConsentNeeded, CheckedIn, Input, Screen, photograph, datetime, Document, Kiosk, Watchers, QApplication, _Story, THINKS, SETTLES)

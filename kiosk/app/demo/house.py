@@ -1,0 +1,70 @@
+"""The demo's own server: a process with the club in its store, on a free port of this machine."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app import clock
+from kiosk.app.demo.club import LOCATION, Document
+from kiosk.protocol.codec import encode
+from kiosk.services.document import read_document
+from kiosk.services.import_document import import_document
+from kiosk.store.access import Device, add_device
+from kiosk.store.engine import open_store
+
+ADMIN = "demo@localhost"
+_SAYS_WHERE = "Serving on "
+_STOP_WITHIN = 5.0
+
+
+class HouseFault(Exception):
+    """The demo's server did not come up; the message says what it said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """A running server: where it is, who may read its lists, and the key of the demo's kiosk."""
+
+    url: str
+    password: str
+    device_key: str
+
+
+@contextmanager
+def house(folder: Path, document: Document) -> Iterator[House]:
+    """A server with the document's club in it, until the block ends; raises HouseFault, StoreFault."""
+    key, password = secrets.token_urlsafe(32), secrets.token_urlsafe(16)
+    with open_store(folder) as store:
+        import_document(store, read_document(encode(document)), now=clock.now())
+        with store.write() as connection:
+            kiosk = Device(id="entrance", name="Entrance", location_id=LOCATION)
+            add_device(connection, kiosk, key, clock.now())
+        environment = os.environ | {
+            "KIOSK_SERVER__ADMIN_EMAIL": ADMIN,
+            "KIOSK_SERVER__ADMIN_PASSWORD": password,
+        }
+    command = [sys.executable, "-m", "kiosk", "--data", str(folder), "server", "--port", "0"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own program
+        try:
+            yield House(url=_address(process), password=password, device_key=key)
+        finally:
+            process.terminate()
+            try:
+                process.wait(_STOP_WITHIN)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _address(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith(_SAYS_WHERE):
+            return line.removeprefix(_SAYS_WHERE).strip()
+    raise HouseFault(f"the demo's server ended with exit code {process.wait()}")
