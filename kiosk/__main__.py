@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 
 from kiosk.app.cli import commands
+from kiosk.server.commands import server
+
+commands.app.add_typer(server, name="server")
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from kiosk.app.cli.decode import decode
 from kiosk.app.cli.documents import import_file
 from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
 from kiosk.app.cli.reports import events, today
+from kiosk.app.cli.running import demo, run_kiosk, sync
 from kiosk.app.cli.scan import scan
 from kiosk.app.settings import BadSettings, data_folder
 from kiosk.store.facts import UnknownLocation
@@ -45,7 +46,7 @@ def kiosk(
         print(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        print(context.get_help())
+        raise typer.Exit(run_kiosk(context.obj))
 
 
 app.command()(scan)
@@ -53,6 +54,8 @@ app.command("import")(import_file)
 app.command()(today)
 app.command()(events)
 app.command()(decode)
+app.command()(sync)
+app.command()(demo)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -12,8 +12,6 @@ from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import read_settings
-from kiosk.scanner.chain import EVERY_FRAME, build_decoders
-from kiosk.scanner.pictures import UnreadablePicture, decode_file
 
 
 def decode(
@@ -21,6 +19,10 @@ def decode(
     as_json: place.JsonOption = False,
 ) -> None:
     """Read the codes in files; a file that cannot be read is named, the others are still read."""
+    # OpenCV and the decoders are loaded by the commands that need them: the others start in half the time.
+    from kiosk.scanner.chain import EVERY_FRAME, build_decoders
+    from kiosk.scanner.pictures import UnreadablePicture, decode_file
+
     decoders, problems = build_decoders(read_settings().camera.symbologies, clock.ticks, EVERY_FRAME)
     for problem in problems:
         print(f"kiosk: {problem}", file=sys.stderr)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import clock
 from kiosk.app.demo.camera import DemoCamera
-from kiosk.app.demo.club import LOCATION, TIME_ZONE, Document, club_document
+from kiosk.app.demo.club import LOCATION, TIME_ZONE, club_document
 from kiosk.app.demo.house import House, house
 from kiosk.app.demo.readback import ReadBack, read_back
 from kiosk.app.demo.story import story
@@ -28,7 +27,7 @@ from kiosk.app.settings import (
     ServerSettings,
     Settings,
 )
-from kiosk.domain.decisions import CheckedIn, ConsentNeeded
+from kiosk.domain.decisions import ConsentNeeded
 from kiosk.presentation.buttons import Button
 from kiosk.presentation.inputs import Decided, Input, Touched
 from kiosk.presentation.screens import Screen
@@ -37,10 +36,13 @@ from kiosk.ui.formats import BabelFormats
 from kiosk.ui.photograph import photograph
 
 SEED = 7
-THINKS = 1.5
-"""Seconds after which the member at the screen touches the price."""
-SETTLES = 1.0
-"""Seconds after the last visitor until the summary: what was shown last is still on its way to the server."""
+THINKS_MS = 1_500
+"""After this the member at the screen touches the price."""
+PAINTED_MS = 250
+"""After this a picture of the screen shows it at rest."""
+LOOKS_EVERY_MS = 100
+SETTLES_MS = 700
+"""From the last visitor to the end: what was shown last is on its way to the server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,20 +57,14 @@ class Wishes:
     folder: Path | None = None
 
 
-@dataclass(slots=True)
-class _Story:
-    """What the demo has seen so far."""
-
-    pictures: int = 0
-    answered: list[Decided] = field(default_factory=list)
-
-
 def run_demo(wishes: Wishes, say: Callable[[str], None]) -> bool:
     """Run it to its end; whether all that was shown is what the server lists.
 
     Raises StoreFault, HouseFault, SyncFault, httpx2.HTTPError, UnusableQt.
     """
     application = start_qt()
+    if wishes.pictures is not None:
+        wishes.pictures.mkdir(parents=True, exist_ok=True)
     began = clock.now()
     document = club_document(began, SEED)
     with _folder(wishes.folder) as folder, house(folder / "server", document) as served:
@@ -82,7 +78,14 @@ def run_demo(wishes: Wishes, say: Callable[[str], None]) -> bool:
             settings = _settings(wishes, served, camera.url if camera else str(wishes.camera))
             store = parts.enter_context(open_store(folder / "kiosk"))
             first_fill(settings, store)
-            _play(application, settings, wishes, teller, camera, store)
+            director = Director(application, wishes, teller, camera)
+            kiosk = Kiosk(
+                settings,
+                store,
+                application,
+                watchers=Watchers(shown=director.shown, settled=teller.settled),
+            )
+            director.direct(kiosk)
             sync_once(settings, store)
         teller.finish()
         return _summary(read_back(served, document, began, teller.decisions), say)
@@ -109,8 +112,58 @@ def _settings(wishes: Wishes, served: House, source: str) -> Settings:
     )
 
 
-def _play(application, settings, wishes, teller, camera, store) -> None:  # type: ignore[no-untyped-def]
-    raise NotImplementedError
+class Director:
+    """Plays the people: sends the next one when the kiosk has answered, touches the price, ends the show."""
+
+    def __init__(self, application: QApplication, wishes: Wishes, teller: Teller, camera: DemoCamera | None) -> None:
+        self._application = application
+        self._wishes = wishes
+        self._teller = teller
+        self._camera = camera
+        self._kiosk: Kiosk | None = None
+
+    def direct(self, kiosk: Kiosk) -> None:
+        """Run the kiosk until the show is over."""
+        self._kiosk = kiosk
+        if self._wishes.seconds is not None:
+            QTimer.singleShot(int(self._wishes.seconds * 1000), self._application.quit)
+        watch = QTimer(interval=LOOKS_EVERY_MS)
+        watch.timeout.connect(self._end_when_over)
+        watch.start()
+        kiosk.run()
+        watch.stop()
+
+    def shown(self, given: Input, _screen: Screen) -> None:
+        """The kiosk answered: whoever stands there reacts."""
+        if not isinstance(given, Decided):
+            return
+        self._teller.shown(given)
+        self._photograph()
+        if isinstance(given.decision, ConsentNeeded):
+            QTimer.singleShot(THINKS_MS, self._touch_price)
+            if self._camera is not None:
+                self._camera.hold()
+        elif self._camera is not None:
+            self._camera.release()
+        if self._camera is not None:
+            self._camera.answered()
+
+    def _touch_price(self) -> None:
+        assert self._kiosk is not None
+        self._kiosk.window.touched.emit(Touched(Button.PAY))
+
+    def _photograph(self) -> None:
+        if self._wishes.pictures is not None and self._kiosk is not None:
+            window, path = self._kiosk.window, self._wishes.pictures / f"{len(self._teller.decisions):03}.png"
+            QTimer.singleShot(PAINTED_MS, lambda: photograph(window, path))
+
+    def _end_when_over(self) -> None:
+        if self._camera is not None:
+            over = self._camera.finished
+        else:
+            over = self._wishes.scans is not None and len(self._teller.decisions) >= self._wishes.scans
+        if over:
+            QTimer.singleShot(SETTLES_MS, self._application.quit)
 
 
 def _summary(found: ReadBack, say: Callable[[str], None]) -> bool:
@@ -121,6 +174,3 @@ def _summary(found: ReadBack, say: Callable[[str], None]) -> bool:
     if not found.problems:
         say("All agree.")
     return not found.problems
-
-
-_ = (QTimer, Button, Touched, ConsentNeeded, CheckedIn, Input, Screen, photograph, datetime, Document, Kiosk, Watchers, QApplication, _Story, THINKS, SETTLES)

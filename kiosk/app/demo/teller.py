@@ -31,7 +31,7 @@ class Teller:
     def shown(self, given: Decided) -> None:
         """The screen shows this answer now."""
         took = "" if given.captured_at is None else f" · {(ticks() - given.captured_at) * 1000:.0f} ms"
-        line = f"{self._formats.clock_seconds(given.decision.at)} {self._sentence(given.decision)}{took}"
+        line = f"{self._formats.local(given.decision.at):%H:%M:%S} {self._sentence(given.decision)}{took}"
         with self._lock:
             self.decisions.append(given.decision)
             if isinstance(given.decision, AlreadyIn | ConsentNeeded):
@@ -61,7 +61,9 @@ class Teller:
         match decision:
             case CheckedIn(member=member, entitlement=ground, charge=charge, milestones=reached):
                 price = "" if charge is None else f" · {self._formats.money(charge.amount, charge.currency, 'en')}"
-                return f"{_short(member)} checked in · {ground.description}{price}" + "".join(f" · {m}" for m in reached)
+                return f"{_short(member)} checked in · {ground.description}{price}" + "".join(
+                    f" · {m}" for m in reached
+                )
             case CheckedOut(member=member, minutes=minutes):
                 return f"{_short(member)} checked out · {self._formats.duration(minutes, 'en')}"
             case AlreadyIn(member=member):

@@ -1,0 +1,90 @@
+"""kiosk, kiosk demo, kiosk sync: the commands that run for a while or talk to the server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app.cli import answers, place
+from kiosk.app.cli.failures import Exit, WorldFailed
+from kiosk.app.logs import start_logging
+from kiosk.app.settings import read_settings
+
+
+def run_kiosk(data: Path) -> int:
+    """The kiosk itself, until its window is closed or it is told to stop; returns the exit code."""
+    # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
+    from kiosk.app.kiosk import Kiosk, NotSetUp, first_fill
+    from kiosk.app.qt_start import UnusableQt, start_qt
+    from kiosk.sync.client import SyncFault
+
+    settings = read_settings()
+    start_logging(settings.log_level, data / "logs")
+    with place.opened(data, None) as store:
+        try:
+            first_fill(settings, store)
+            return Kiosk(settings, store, start_qt()).run()
+        except (NotSetUp, SyncFault, UnusableQt) as error:
+            raise WorldFailed(str(error)) from error
+
+
+def demo(
+    context: typer.Context,
+    seconds: Annotated[float | None, typer.Option(min=1, help="end after so many seconds")] = None,
+    scans: Annotated[int | None, typer.Option(min=1, help="end after so many people")] = None,
+    camera: Annotated[str | None, typer.Option(help="a real camera: a number, a path or an address")] = None,
+    pictures: Annotated[Path | None, typer.Option(help="keep a picture of the screen for each answer here")] = None,
+    size: Annotated[str, typer.Option(help='of the window: "full", or width and height')] = "1280x800",
+    keep: Annotated[bool, typer.Option("--keep", help="keep server and kiosk in the data folder afterwards")] = False,
+) -> None:
+    """A club with 300 members, its server and its kiosk, and people who come to the door.
+
+    Exit code 0 only if the server lists exactly what the kiosk showed.
+    """
+    import httpx2
+
+    from kiosk.app.demo.demonstration import Wishes, run_demo
+    from kiosk.app.demo.house import HouseFault
+    from kiosk.app.qt_start import UnusableQt
+    from kiosk.sync.client import SyncFault
+
+    start_logging("warning", None)
+    wishes = Wishes(
+        seconds=seconds,
+        scans=scans,
+        camera=camera,
+        pictures=pictures,
+        size=size,
+        folder=context.obj if keep else None,
+    )
+    try:
+        agreed = run_demo(wishes, lambda line: print(line, flush=True))
+    except (HouseFault, SyncFault, UnusableQt, httpx2.HTTPError) as error:
+        raise WorldFailed(str(error)) from error
+    if not agreed:
+        raise typer.Exit(Exit.ANSWER_IS_NO)
+
+
+def sync(
+    context: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="one round, then leave")] = False,
+    as_json: place.JsonOption = False,
+) -> None:
+    """Send what waits and take over what changed; without --once that is the running kiosk's work."""
+    from kiosk.app.kiosk import NotSetUp, sync_once
+    from kiosk.sync.client import SyncFault
+
+    if not once:
+        raise typer.BadParameter("the running kiosk syncs by itself; kiosk sync --once does one round")
+    settings = read_settings()
+    with place.opened(context.obj, None) as store:
+        try:
+            pushed, pulled, set_aside = sync_once(settings, store)
+        except (NotSetUp, SyncFault) as error:
+            raise WorldFailed(str(error)) from error
+    if as_json:
+        print(answers.line({"pushed": pushed, "pulled": pulled, "set_aside": set_aside}))
+    else:
+        print(f"{pushed} sent, {pulled} taken over" + (f", {set_aside} need a look" if set_aside else ""))
