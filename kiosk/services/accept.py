@@ -161,8 +161,16 @@ def _refused(event: AnyEvent, problem: str) -> EventAnswer:
 # ---------------------------------------------------------------- pull
 
 
-class UnknownCursor(ValueError):
-    """The cursor was not made by this server, or by a later state of it than this one."""
+class UnknownCursor(Exception):
+    """The cursor was not made by a server of ours."""
+
+
+class CursorAhead(Exception):
+    """The cursor was made by a later state of this server: it was set back to a backup."""
+
+
+class BadLimit(Exception):
+    """A page cannot have that many changes."""
 
 
 _CURSOR = re.compile(r"c1-([0-9a-f]{1,15})")
@@ -172,10 +180,10 @@ def feed(store: Store, *, request_id: str, cursor: str | None, limit: int, now: 
     """One page of what changed after `cursor`: reference data and events of all devices, by their numbers.
 
     A page has at most `limit` changes, and never ends between two changes of the same number. No cursor starts at
-    the beginning. Raises UnknownCursor, ValueError for a limit outside 1 to BATCH_MAX, StoreFault.
+    the beginning. Raises UnknownCursor, CursorAhead, BadLimit, StoreFault.
     """
     if not 1 <= limit <= BATCH_MAX:
-        raise ValueError(f"a page has 1 to {BATCH_MAX} changes")
+        raise BadLimit(f"a page has 1 to {BATCH_MAX} changes")
     after = _number_in(cursor)
     with store.read() as connection:
         # Read before the rows, so that it bounds them: what commits between two of these queries waits for the
@@ -184,7 +192,7 @@ def feed(store: Store, *, request_id: str, cursor: str | None, limit: int, now: 
         changed = [c for c in reference.changes_after(connection, after, limit + 2) if c.number <= newest]
         happened = {e.server_seq: e for e in events.after(connection, after, limit + 2) if _before(e, newest)}
     if after > newest:
-        raise UnknownCursor("the cursor is ahead of this server: it was set back; start again without a cursor")
+        raise CursorAhead("the cursor is ahead of this server, which was set back: start again without a cursor")
     numbers = sorted([change.number for change in changed] + [number for number in happened if number is not None])
     end = newest if len(numbers) <= limit else _page_end(numbers, limit)
     return Changes(

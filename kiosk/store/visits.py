@@ -92,7 +92,7 @@ class VisitFilter:
     checked_out: bool | None = None
     member_number: int | None = None
     location_number: int | None = None
-    entry_method: str | None = None
+    entry_methods: tuple[EntryMethod, ...] | None = None
     numbered: bool = False
 
     @property
@@ -110,8 +110,8 @@ class VisitFilter:
             wanted.append(members.c.number == self.member_number)
         if self.location_number is not None:
             wanted.append(locations.c.number == self.location_number)
-        if self.entry_method is not None:
-            wanted.append(visits.c.entry_method == self.entry_method)
+        if self.entry_methods is not None:
+            wanted.append(visits.c.entry_method.in_([method.value for method in self.entry_methods]))
         if self.numbered:
             wanted.append(visits.c.number.is_not(None))
         return and_(*wanted)

@@ -1,0 +1,58 @@
+"""What granian's workers import: the composition root of the server. Reads settings, opens the store, stops both."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+from litestar import Litestar
+
+from kiosk.server import clock
+from kiosk.server.app import create_app
+from kiosk.server.backend import Backend
+from kiosk.server.settings import ServerSettings
+
+THREADS = 12
+"""Calls that work at the same time in a worker; below the 15 connections of its PostgreSQL pool."""
+
+_LOOK_SECONDS = 0.5
+
+
+def compose() -> Litestar:
+    """The application, from the environment; raises StoreFault."""
+    # standard output belongs to whoever started the server and reads its lines
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+    settings = ServerSettings()
+    store = settings.open_store()
+    backend = Backend(store, clock.now, clock.new_secret, settings.behind_proxy)
+    application = create_app(backend, max_body_bytes=settings.max_body_bytes)
+    application.on_startup.append(_start)
+    application.on_shutdown.append(store.close)
+    return application
+
+
+async def _start(application: Litestar) -> None:
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "call"))
+    application.state.watch = asyncio.create_task(_end_with(os.getppid()))
+
+
+async def _end_with(parent: int) -> None:
+    """Stop when whoever started this worker is gone, even by SIGKILL: nobody else would, and the port stays taken."""
+    while os.getppid() == parent:
+        await asyncio.sleep(_LOOK_SECONDS)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+app = compose()
