@@ -218,9 +218,9 @@ class _Speaker:
         )
         return Words(
             headline=self._named(Key.NO_PASS, Key.NO_PASS_TODAY_NAME, screen.name),
-            body=self._offered(screen, screen.chosen),
+            body=_pass_name(screen.chosen),
             price=price,
-            detail=self._say(Key.ON_ACCOUNT),
+            detail=f"{self._good_for(screen)} {self._say(Key.ON_ACCOUNT)}",
             small=self._say(Key.OTHER_PASSES) if others else "",
             hint=f"{self._say(Key.STILL_THERE)} {self._say(Key.STILL_THERE_HOW)}" if asked else "",
             buttons=(
@@ -233,19 +233,17 @@ class _Speaker:
     def _price(self, offer: Offer) -> str:
         return self._formats.money(offer.pass_type.price, offer.pass_type.currency, self._language)
 
-    def _offered(self, screen: Consent, offer: Offer) -> str:
-        name, sold = _pass_name(offer), offer.pass_type
+    def _good_for(self, screen: Consent) -> str:
+        """What the chosen pass gives."""
+        offer, sold = screen.chosen, screen.chosen.pass_type
         if sold.kind is PassKind.VISITS:
-            number = sold.visits_included or 1
-            told = str(number) in name
-            return name if told else self._say(Key.OFFER_VISITS, name=name, number=number)
+            return self._say(Key.OFFER_VISITS, number=sold.visits_included or 1)
         if sold.minutes_included is None:
-            return self._say(Key.OFFER_DAY, name=name)
+            return self._say(Key.OFFER_DAY)
         if sold.kind is PassKind.DAY:
             ends = self._formats.clock(screen.at + timedelta(minutes=offer.minutes), self._language)
-            return self._say(Key.OFFER_UNTIL, name=name, time=ends)
-        stay = self._formats.duration(offer.minutes, self._language)
-        return self._say(Key.OFFER_FOR, name=name, duration=stay)
+            return self._say(Key.OFFER_UNTIL, time=ends)
+        return self._say(Key.OFFER_FOR, duration=self._formats.duration(offer.minutes, self._language))
 
     def _denied(self, screen: Denied) -> Words:
         keep = Label(button=Button.KEEP, text=self._say(Key.KEEP))

@@ -71,8 +71,8 @@ class AlreadyInsidePage(Page[AlreadyInside]):
             self._icon = QRectF(x, y + (block - icon) / 2, icon, icon)
             x += icon + gap
             y += (block - words_h) // 2
-        self.headline.setGeometry(x, y, text_w, heads)
-        self.body.setGeometry(x, y + heads + look.grown(3), text_w, bodies)
+        self.headline.place(x, y, text_w, heads)
+        self.body.place(x, y + heads + look.grown(3), text_w, bodies)
         x, y = round(left) + pad, round(self._panel.bottom()) - pad - buttons_h
         if upright:
             self.leave.place(x, y, width - 2 * pad, button_h)

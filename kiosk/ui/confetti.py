@@ -27,17 +27,16 @@ class Piece:
 
 _COLOURS = (tokens.WHITE, tokens.INK, tokens.PRIMARY, tokens.LOOK)
 _GOLDEN = (sqrt(5) - 1) / 2
-_MIDDLE = (0.06, 0.94, 0.20, 0.80)
-"""Left, right, top and bottom of the words' place: it stays free."""
+_TOP, _BOTTOM = 0.18, 0.82
+"""Between these parts of the height stand the words: it stays free."""
 
 
 def _pieces(count: int) -> tuple[Piece, ...]:
     """Spread evenly by the golden ratio, so that the same screen always looks the same."""
-    left, right, top, bottom = _MIDDLE
     pieces = []
     for number in range(count):
         x, y = (number * _GOLDEN) % 1.0, (number * _GOLDEN * _GOLDEN * 1.7 + 0.13) % 1.0
-        if left < x < right and top < y < bottom:
+        if _TOP < y < _BOTTOM:
             continue
         pieces.append(
             Piece(
@@ -54,4 +53,4 @@ def _pieces(count: int) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-PIECES = _pieces(170)
+PIECES = _pieces(220)

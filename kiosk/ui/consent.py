@@ -29,8 +29,8 @@ class ConsentPage(Page[Consent]):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
         self.headline = self._text(tokens.HEADLINE * 1.15, tokens.BODY, tokens.INK, QFont.Weight.Bold, 2)
-        self.body = self._text(tokens.HEADLINE * 0.85, tokens.SMALL, tokens.INK, QFont.Weight.DemiBold, 3)
-        self.account = self._text(tokens.BODY, tokens.SMALL, tokens.MUTED, QFont.Weight.Medium, 2)
+        self.body = self._text(tokens.HEADLINE, tokens.SMALL, tokens.INK, QFont.Weight.Bold, 2)
+        self.account = self._text(tokens.SMALL * 1.1, tokens.SMALL, tokens.MUTED, QFont.Weight.Medium, 3)
         self.price = self._text(tokens.DISPLAY, tokens.HEADLINE, tokens.INK, QFont.Weight.Bold)
         self.others_label = self._text(tokens.SMALL, tokens.SMALL, tokens.MUTED, QFont.Weight.Medium, 2)
         self.asked = FittedText(
@@ -93,7 +93,7 @@ class ConsentPage(Page[Consent]):
         ticket_h = self._fit_ticket(width, min(room - head_h, look.grown(120 if upright else 58)))
         total = head_h + ticket_h + choices_h + foot_h + gap * (3 if foot_h else 2)
         y = max(edge, round((self.height() - total) * (0.46 if upright else 0.5)))
-        self.headline.setGeometry(left, y, width, head_h)
+        self.headline.place(left, y, width, head_h)
         y += head_h + gap
         self._ticket = QRectF(left, y, width, ticket_h)
         self._place_ticket()
@@ -121,8 +121,8 @@ class ConsentPage(Page[Consent]):
             price_h = self.price.fit_into(round(inner * 0.46), height - 2 * pad)
             words = inner - self.price.used_width() - 2 * pad
         room = height - 2 * pad - (price_h + pad if self.upright else 0)
-        body_h = self.body.fit_into(words, round(room * 0.62))
-        account_h = self.account.fit_into(words, round(room * 0.36))
+        body_h = self.body.fit_into(words, round(room * 0.5))
+        account_h = self.account.fit_into(words, room - body_h - self.look.mm(2))
         stacked = body_h + self.look.mm(2) + account_h
         self._sizes = (price_h, body_h, account_h, words)
         return 2 * pad + (price_h + pad + stacked if self.upright else max(price_h, stacked))
@@ -133,17 +133,17 @@ class ConsentPage(Page[Consent]):
         x, inner = round(self._ticket.left()) + pad, round(self._ticket.width()) - 2 * pad
         y = round(self._ticket.top()) + pad
         if self.upright:
-            self.price.setGeometry(x, y, inner, price_h)
+            self.price.place(x, y, inner, price_h)
             self._tear = y + price_h + pad / 2
             y += price_h + pad
         else:
             used = self.price.used_width()
             middle = round(self._ticket.center().y())
             self._tear = float(x + inner - used - pad)
-            self.price.setGeometry(x + inner - used, middle - price_h // 2, used, price_h)
+            self.price.place(x + inner - used, middle - price_h // 2, used, price_h)
             y = middle - (body_h + self.look.mm(2) + account_h) // 2
-        self.body.setGeometry(x, y, words, body_h)
-        self.account.setGeometry(x, y + body_h + self.look.mm(2), words, account_h)
+        self.body.place(x, y, words, body_h)
+        self.account.place(x, y + body_h + self.look.mm(2), words, account_h)
 
     @property
     def _shown_others(self) -> list[TouchButton]:
@@ -172,19 +172,19 @@ class ConsentPage(Page[Consent]):
         """The question whether somebody is there, or other passes: a row, or a column on an upright screen."""
         look, others, row = self.look, self._shown_others, self._row
         self.asked.fit_into(width - 2 * look.mm(5), height)
-        self.asked.setGeometry(left, y, width, height)
+        self.asked.place(left, y, width, height)
         if not others:
             return
         self.others_label.centre(False)
         if self.upright:
             label_h = height - len(others) * (row + look.mm(3)) + look.mm(3)
-            self.others_label.setGeometry(left, y, width, label_h)
+            self.others_label.place(left, y, width, label_h)
             for number, button in enumerate(others):
                 button.place(left, y + label_h + number * (row + look.mm(3)), width, row)
             return
         self.others_label.fit_into(round(width * 0.2), row)
         label_w = self.others_label.used_width() + look.mm(6)
-        self.others_label.setGeometry(left, y, label_w, row)
+        self.others_label.place(left, y, label_w, row)
         gap = look.mm(4)
         share = (width - label_w - gap * (len(others) - 1)) // len(others)
         for number, button in enumerate(others):

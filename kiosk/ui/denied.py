@@ -48,7 +48,7 @@ class DeniedPage(ResultPage[Denied]):
         room = self.width() - margin - left
         self.ticket.fit_into(room, height)
         used = self.ticket.used_width()
-        self.ticket.setGeometry(self.width() - margin - used, top, used, height)
+        self.ticket.place(self.width() - margin - used, top, used, height)
 
     def paint_field(self, painter: QPainter) -> None:
         """The white inner frame."""

@@ -46,7 +46,7 @@ class IdlePage(Page[Idle]):
             self,
             look,
             Style(
-                tokens.BODY,
+                tokens.SMALL * 1.1,
                 tokens.SMALL,
                 tokens.INK,
                 QFont.Weight.DemiBold,
@@ -90,16 +90,16 @@ class IdlePage(Page[Idle]):
         half = (self.width() - 2 * edge - logo) // 2
         self.clock.fit_into(half, top_line)
         clock_w = self.clock.used_width()
-        self.clock.setGeometry(self.width() - edge - clock_w, edge, clock_w, top_line)
+        self.clock.place(self.width() - edge - clock_w, edge, clock_w, top_line)
         self.place.fit_into(self.width() - 2 * edge - logo - clock_w, top_line)
-        self.place.setGeometry(edge + logo, edge, self.place.used_width(), top_line)
+        self.place.place(edge + logo, edge, self.place.used_width(), top_line)
         bottom = self.height() - edge
         if self.banner.text:
             high = look.mm(tokens.BANNER_HEIGHT)
             bottom = self.height() - high - look.mm(3)
             left = edge + high
             self.banner.fit_into(self.width() - left - edge, high)
-            self.banner.setGeometry(left, self.height() - high, self.width() - left - edge, high)
+            self.banner.place(left, self.height() - high, self.width() - left - edge, high)
         area = QRectF(
             edge, edge + top_line + look.mm(2), self.width() - 2 * edge, bottom - edge - top_line - look.mm(2)
         )
@@ -129,7 +129,7 @@ class IdlePage(Page[Idle]):
         self.preview.setGeometry(round(left), round(top), view_w, view_h)
         x = round(left) + view_w + gap
         self._place_words(x, round(area.top() + (high - block) / 2), text_w, heights)
-        self.small.setGeometry(round(area.left()), round(area.bottom()) - small_h, round(area.width()), small_h)
+        self.small.place(round(area.left()), round(area.bottom()) - small_h, round(area.width()), small_h)
         self.small.centre(False)
 
     def _arrange_upright(self, area: QRectF) -> None:
@@ -148,7 +148,7 @@ class IdlePage(Page[Idle]):
         top = area.top() + (area.height() - small_h - block) * 0.5
         self.preview.setGeometry(round((self.width() - view_w) / 2), round(top), view_w, view_h)
         self._place_words(round(area.left()), round(top) + view_h + gap, width, heights)
-        self.small.setGeometry(round(area.left()), round(area.bottom()) - small_h, width, small_h)
+        self.small.place(round(area.left()), round(area.bottom()) - small_h, width, small_h)
 
     def _fit_words(self, width: int, height: int, *, centred: bool) -> list[int]:
         for text in (self.headline, self.body, self.detail):
@@ -165,7 +165,7 @@ class IdlePage(Page[Idle]):
 
     def _place_words(self, x: int, y: int, width: int, heights: list[int]) -> None:
         for text, height in zip((self.headline, self.body, self.detail), heights, strict=True):
-            text.setGeometry(x, y, width, height)
+            text.place(x, y, width, height)
             y += height + (self.look.grown(4) if height else 0)
 
     def _arrange_hint(self) -> None:
@@ -173,13 +173,14 @@ class IdlePage(Page[Idle]):
             return
         look, view = self.look, self.preview.geometry()
         pad = look.mm(5)
-        for lines in (1, 2):
-            self.hint.limit(lines)
-            height = self.hint.fit_into(view.width() - 2 * pad, view.height() // 2) + look.mm(4)
-            if self.hint.whole:
-                break
+        self.hint.limit(1)
+        height = self.hint.fit_into(view.width() - 2 * pad, view.height() // 2)
+        if not self.hint.whole:
+            self.hint.limit(2)
+            height = self.hint.fit_into(view.width() - 2 * pad, view.height() // 2)
+        height += look.mm(4)
         width = self.hint.used_width() + 2 * pad
-        self.hint.setGeometry(view.center().x() - width // 2, view.bottom() - height // 2, width, height)
+        self.hint.place(view.center().x() - width // 2, view.bottom() - height // 2, width, height)
         self.hint.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

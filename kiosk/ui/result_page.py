@@ -109,7 +109,7 @@ class ResultPage(Page[S]):
             left, y = round(self._sign.right()) + gap, round(margin + (room_h - block_h) / 2)
             text_w = self.width() - margin - left
         for text, height in zip(texts, heights, strict=True):
-            text.setGeometry(left, y, text_w, height)
+            text.place(left, y, text_w, height)
             y += height + between if height else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fitting import Fitted, fit
 from kiosk.ui.look import Look
+
+_OVERHANG = 0.12
+"""Parts of the font size that letters may reach beyond their lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,15 @@ class FittedText(QWidget):
         )
         return round(len(self._fitted.lines) * self._fitted.pixels * style.leading)
 
+    def place(self, x: int, y: int, width: int, height: int) -> None:
+        """Put the lines there. The widget is a little larger: accents and tails reach beyond close lines."""
+        over = self._overhang
+        self.setGeometry(x - over, y - over, width + 2 * over, height + 2 * over)
+
+    @property
+    def _overhang(self) -> int:
+        return 0 if self._style.ground else ceil(self._fitted.pixels * _OVERHANG)
+
     def used_width(self) -> int:
         """Width of the widest line as fitted, in pixels."""
         widths = [self._look.typeface.width(line, self._style.weight) for line in self._fitted.lines]
@@ -104,6 +117,7 @@ class FittedText(QWidget):
         for number, line in enumerate(self._fitted.lines):
             spare = self.width() - metrics.horizontalAdvance(line)
             right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            x = spare / 2 if style.centred else spare if right_to_left else 0.0
+            start = float(self._overhang)
+            x = spare / 2 if style.centred else spare - start if right_to_left else start
             painter.drawText(QPointF(x, top + lead * number + (lead + cap) / 2), line)
         painter.end()
