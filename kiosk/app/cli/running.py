@@ -9,7 +9,6 @@ import typer
 
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import Exit, WorldFailed
-from kiosk.app.logs import start_logging
 from kiosk.app.settings import read_settings
 
 
@@ -17,6 +16,7 @@ def run_kiosk(data: Path) -> int:
     """The kiosk itself, until its window is closed or it is told to stop; returns the exit code."""
     # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
     from kiosk.app.kiosk import Kiosk, NotSetUp, first_fill
+    from kiosk.app.logs import start_logging
     from kiosk.app.qt_start import UnusableQt, start_qt
     from kiosk.sync.client import SyncFault
 
@@ -47,6 +47,7 @@ def demo(
 
     from kiosk.app.demo.demonstration import Wishes, run_demo
     from kiosk.app.demo.house import HouseFault
+    from kiosk.app.logs import start_logging
     from kiosk.app.qt_start import UnusableQt
     from kiosk.sync.client import SyncFault
 

@@ -70,7 +70,8 @@ class Teller:
                 return f"{_short(member)} is already in"
             case ConsentNeeded(member=member, offers=offers):
                 leading = offers[0].pass_type
-                return f"{_short(member)} is asked · {leading.name} {self._formats.money(leading.price, leading.currency, 'en')}"
+                price = self._formats.money(leading.price, leading.currency, "en")
+                return f"{_short(member)} is asked · {leading.name} {price}"
             case Refused(reason=reason, member=member, code=code):
                 who = code if member is None else _short(member)
                 return f"{who} refused · {reason.value.replace('_', ' ')}"
