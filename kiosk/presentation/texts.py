@@ -74,7 +74,7 @@ class Key(Enum):
     OFFER_VISITS = Text("Good for {number} visits.", 48)
     PAY = Text("Pay {price} and check in", 44)
     NOT_NOW = Text("Not now", 20)
-    ON_ACCOUNT = Text("It goes on your account.", 48)
+    ON_ACCOUNT = Text("It\N{NO-BREAK SPACE}goes on your account.", 48)
     OTHER_PASSES = Text("Other passes", 28)
     OTHER_OFFER = Text("{name} {price}", 64)
     STILL_THERE = Text("Still there?", 28)

@@ -20,6 +20,8 @@ _PAD = 6.0
 _BUTTON_HEIGHT = 24.0
 _PAY_WIDTH, _NOT_NOW_WIDTH = 100.0, 60.0
 _MOST_OTHERS = 3
+_TICKET_LEAST = 45.0
+_ROOMY = 1.2
 _LINE = "#D3DCEA"
 
 
@@ -79,12 +81,11 @@ class ConsentPage(Page[Consent]):
         edge = look.mm(tokens.EDGE)
         width = min(self.width() - 2 * edge, look.grown(230))
         left = (self.width() - width) // 2
-        button_h = look.grown(_BUTTON_HEIGHT) if upright else look.mm(_BUTTON_HEIGHT)
-        apart = look.mm(tokens.APART)
-        gap = look.grown(7) if upright else look.mm(6)
+        button_h, apart = self._size(_BUTTON_HEIGHT), look.mm(tokens.APART)
+        gap = self._size(6)
         choices_h = 2 * button_h + apart if upright else button_h
         foot_h = self._foot_height(width)
-        ticket_least = look.mm(36)
+        ticket_least = look.mm(_TICKET_LEAST)
         room = self.height() - 2 * edge - choices_h - gap * (3 if foot_h else 2) - foot_h
         if width <= 0 or room <= 0:
             return
@@ -121,7 +122,7 @@ class ConsentPage(Page[Consent]):
             price_h = self.price.fit_into(round(inner * 0.46), height - 2 * pad)
             words = inner - self.price.used_width() - 2 * pad
         room = height - 2 * pad - (price_h + pad if self.upright else 0)
-        body_h = self.body.fit_into(words, round(room * 0.5))
+        body_h = self.body.fit_into(words, round(room * 0.42))
         account_h = self.account.fit_into(words, room - body_h - self.look.mm(2))
         stacked = body_h + self.look.mm(2) + account_h
         self._sizes = (price_h, body_h, account_h, words)
@@ -151,11 +152,16 @@ class ConsentPage(Page[Consent]):
 
     @property
     def _row(self) -> int:
-        return self.look.grown(tokens.TARGET) if self.upright else self.look.mm(tokens.TARGET)
+        return self._size(tokens.TARGET)
 
     @property
     def _pad(self) -> int:
-        return self.look.grown(_PAD) if self.upright else self.look.mm(_PAD)
+        return self._size(_PAD)
+
+    def _size(self, millimetres: float) -> int:
+        """More than the least only where the page is roomy: a small one is full to the edge."""
+        roomy = self.upright or self.look.scale.spread >= _ROOMY
+        return self.look.grown(millimetres) if roomy else self.look.mm(millimetres)
 
     def _foot_height(self, width: int) -> int:
         others = self._shown_others

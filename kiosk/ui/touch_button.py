@@ -16,6 +16,8 @@ from kiosk.ui.fitting import Fitted, fit
 from kiosk.ui.look import Look
 
 _LEADING = 1.2
+_RESTING = 0.45
+"""Opacity of a second choice that cannot be taken now; the first one says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class TouchButton(QAbstractButton):
         look, inset = self._look, self._look.mm(_INSET)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled() and self._dress.border:
+            painter.setOpacity(_RESTING)
         face = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         radius = min(look.mm(4), face.height() / 2)
         if self.hasFocus():

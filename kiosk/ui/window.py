@@ -73,6 +73,8 @@ class KioskWindow(QWidget):
             Denied: DeniedPage(self, self._look),
         }
         self._shown: Page[Any] | None = None
+        self._since: float | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for page in self._pages.values():
             page.hide()
             page.touched.connect(self.touched)
@@ -85,12 +87,15 @@ class KioskWindow(QWidget):
         page = self._pages[type(screen)]
         page.setGeometry(self.rect())
         page.show_value(screen, said)
+        fresh = page is not self._shown or screen.since != self._since
         if page is not self._shown:
             page.show()
             page.raise_()
             if self._shown is not None:
                 self._shown.hide()
-            self._shown = page
+        self._shown, self._since = page, screen.since
+        if fresh:
+            self.setFocus()  # a stray Enter must never find a button that somebody else had reached
         if said.announcement != self.accessibleDescription():
             self.setAccessibleDescription(said.announcement)
             announce(self, said.announcement)
