@@ -28,6 +28,7 @@ _JPEG_QUALITY = 80
 _BOUNDARY = "frame"
 _LOOK_EVERY = 0.05
 _SEND_TIMEOUT = 5.0
+_WAITING_BYTES = 1 << 17
 
 
 class DemoCamera:
@@ -193,6 +194,8 @@ class _Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Viewer)
 
     def process_request(self, request: Any, client_address: Any) -> None:
+        # A slow viewer shall miss pictures, not see old ones: little may wait in the line.
+        request.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _WAITING_BYTES)
         with self._lock:
             self._open.add(request)
         super().process_request(request, client_address)

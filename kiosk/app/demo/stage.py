@@ -11,7 +11,7 @@ from kiosk.scanner.frames import Pixels
 
 PAUSE = 0.6
 """Seconds with nobody in view between two showings."""
-PATIENCE = 3.0
+PATIENCE = 5.0
 """Seconds for which somebody without an answer goes on holding, beyond the time they meant to."""
 REACTION = 0.3
 """Seconds that people take to see their answer and move."""

@@ -56,9 +56,14 @@ def test_nearly_every_showing_can_be_read_while_it_rests() -> None:
 
 
 def test_a_reader_over_http_meets_the_story_in_its_order() -> None:
-    told, met = [], []
+    told: list[str] = []
+    met: list[str] = []
     expected = [showing.code for showing in showings(5)]
-    with DemoCamera(showings(5), Hurry(), on_shown=lambda s, _: told.append(s.code)) as camera:
+
+    def tell(showing: Showing, _at: float) -> None:
+        told.append(showing.code)
+
+    with DemoCamera(showings(5), Hurry(), on_shown=tell, patience=60.0) as camera:
         capture = cv2.VideoCapture(camera.url)
         try:
             while not camera.finished:
@@ -66,7 +71,7 @@ def test_a_reader_over_http_meets_the_story_in_its_order() -> None:
                 assert good
                 assert picture.shape == (720, 1280, 3)
                 for text in read(picture):
-                    if text not in met:
+                    if text not in met[-1:]:  # a code may come back: "already in"
                         met.append(text)
                         camera.answered(text)
         finally:

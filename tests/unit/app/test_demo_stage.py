@@ -44,7 +44,7 @@ class Run:
         self.now += STEP
         self.stage.frame(STEP, self.now)
 
-    def until(self, number: int | None, limit: float = 12.0) -> float:
+    def until(self, number: int | None, limit: float = 15.0) -> float:
         """Go on until this showing, or nobody, is before the camera; how long it took."""
         began = self.now
         while (None if self.stage.showing is None else self.stage.showing.number) != number:
