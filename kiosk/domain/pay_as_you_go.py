@@ -56,14 +56,30 @@ class Offer:
         return Fraction(self.pass_type.price, max(1, self.minutes))
 
 
+BEST_OFFER = "best"
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """The member agreed to the offer with this id; `BEST` agrees to whichever leads."""
+    """The member agreed to the offer with this id; "best" agrees to whichever leads.
+
+    `shown` is the offer as it stood on the screen: that price counts, even if a new one has come meanwhile.
+    """
 
     offer_id: str
+    shown: Offer | None = None
+
+    def agreed(self, found: tuple[Offer, ...]) -> Offer | None:
+        """The offer that was agreed to, as long as its pass type is still among those that are `found`."""
+        if self.shown is not None:
+            sold = {offer.pass_type.id for offer in found}
+            return self.shown if self.shown.pass_type.id in sold else None
+        if self.offer_id == BEST_OFFER:
+            return found[0]
+        return next((offer for offer in found if offer.id == self.offer_id), None)
 
 
-BEST = Consent("best")
+BEST = Consent(BEST_OFFER)
 
 
 def offers(types: tuple[PassType, ...], kind: MemberKind, location: Location, at: datetime) -> tuple[Offer, ...]:

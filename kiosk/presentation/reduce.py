@@ -213,7 +213,7 @@ def _touched_consent(screen: Consent, button: Button, offer_id: str, now: float)
     match button:
         case Button.PAY:
             paying = replace(screen, phase=ConsentPhase.PAYING, until=now + timeouts.ANSWER)
-            agreed = pay_as_you_go.Consent(screen.chosen.id)
+            agreed = pay_as_you_go.Consent(screen.chosen.id, screen.chosen)
             return Transition(paying, (Resubmit(screen.handle, consent=agreed),))
         case Button.NOT_NOW | Button.BACK:
             return _back(screen, now)

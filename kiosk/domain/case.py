@@ -1,0 +1,123 @@
+"""One scan before the rules: what is asked, what is known, what was looked at; and how answers are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from kiosk.domain.codes import masked
+from kiosk.domain.decisions import CheckedIn, Facts, Flag, MemberFacts, Refused, Sale, Scan
+from kiosk.domain.members import Member
+from kiosk.domain.milestones import milestones
+from kiosk.domain.passes import PassKind
+from kiosk.domain.pay_as_you_go import Charge
+from kiosk.domain.places import Location, Policies
+from kiosk.domain.reasons import Reason
+from kiosk.domain.visits import Entitlement, PassUse
+
+WAIVER_ENDS_SOON = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A scan of a known code. Rules note in `looked` what they looked at, as plain sentences, in order."""
+
+    scan: Scan
+    facts: Facts
+    known: MemberFacts
+    looked: list[str] = field(default_factory=list)
+
+    @property
+    def at(self) -> datetime:
+        """When the code was scanned."""
+        return self.scan.at
+
+    @property
+    def location(self) -> Location:
+        """Where."""
+        return self.facts.location
+
+    @property
+    def policies(self) -> Policies:
+        """How this location decides."""
+        return self.facts.location.policies
+
+    @property
+    def member(self) -> Member:
+        """Whose code it is."""
+        return self.known.member
+
+    @property
+    def local(self) -> datetime:
+        """When, on the wall clock of the place."""
+        return self.location.calendar.local(self.at)
+
+    @property
+    def day(self) -> date:
+        """The location's day."""
+        return self.location.calendar.day_of(self.at)
+
+    def note(self, sentence: str) -> None:
+        """Something was looked at."""
+        self.looked.append(sentence)
+
+    def refuse(self, reason: Reason, sentence: str, good_from: datetime | None = None) -> Refused:
+        """Not now, because of this."""
+        self.note(sentence)
+        return refused(self.scan, self.facts, reason, good_from)
+
+    def check_in(
+        self,
+        ground: Entitlement,
+        *,
+        kind: PassKind | None = None,
+        remaining: int | None = None,
+        pass_use: PassUse | None = None,
+        sale: Sale | None = None,
+        charge: Charge | None = None,
+    ) -> CheckedIn:
+        """Come in, on this ground. Flags never refuse: they ride on the answer (step 9)."""
+        count = self.known.visits_before + 1
+        return CheckedIn(
+            visit_id=self.scan.id,
+            member=self.member.person,
+            code=shown(self.scan),
+            at=self.at,
+            day=self.day,
+            location_id=self.location.id,
+            entitlement=ground,
+            visit_count=count,
+            pass_kind=kind,
+            remaining=remaining,
+            pass_use=pass_use,
+            sale=sale,
+            charge=charge,
+            milestones=milestones(count, self.policies.milestones),
+            flags=self._flags(count),
+        )
+
+    def _flags(self, count: int) -> tuple[Flag, ...]:
+        ends_on = None if self.member.waiver is None else self.member.waiver.expires_on
+        candidates = (
+            (Flag.FIRST_VISIT, count == 1),
+            (Flag.NOTE, self.member.note is not None),
+            (Flag.WAIVER_ENDS_SOON, ends_on is not None and ends_on - self.day <= WAIVER_ENDS_SOON),
+        )
+        return tuple(flag for flag, raised in candidates if raised)
+
+
+def refused(scan: Scan, facts: Facts, reason: Reason, good_from: datetime | None = None) -> Refused:
+    """Not now. Also for codes that nobody holds."""
+    return Refused(
+        reason=reason,
+        member=None if facts.known is None else facts.known.member.person,
+        code=shown(scan),
+        at=scan.at,
+        location_id=facts.location.id,
+        good_from=good_from,
+    )
+
+
+def shown(scan: Scan) -> str:
+    """The code as answers show it: masked."""
+    return "…" if scan.code is None else masked(scan.code)
