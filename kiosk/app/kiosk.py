@@ -22,6 +22,7 @@ from kiosk.app.resources import resource
 from kiosk.app.scans import Scans
 from kiosk.app.settings import Settings
 from kiosk.app.threads import Threads
+from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Location
@@ -36,6 +37,7 @@ from kiosk.scanner.frames import LatestFrame
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import source_of
+from kiosk.scanner.wedge import Burst, Wedge
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
 from kiosk.store import state
@@ -48,6 +50,7 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.formats import BabelFormats
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.sounds import Silence, open_speaker
+from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import KioskWindow
 
 log = structlog.get_logger(__name__)
@@ -127,11 +130,13 @@ class Kiosk:
         self._threads = Threads(self._bug)
         self._syncer = self._make_syncer()
         self._signals = StopSignals(application.quit)
+        self._wedge: WedgeFilter[Burst] = WedgeFilter(Wedge(), self._typed)
 
     # ---------------------------------------------------------------- life
 
     def open(self) -> None:
         """Show the window and start the threads."""
+        self._application.installEventFilter(self._wedge)
         self._show()
         self.presenter.start()
         self._threads.start("desk", self.desk.run, self.desk.close)
@@ -152,6 +157,7 @@ class Kiosk:
     def close(self) -> None:
         """Stop everything in reverse; what was accepted is recorded."""
         self._outcome.stop.set()
+        self._application.removeEventFilter(self._wedge)
         self.bridge.close()
         self._threads.stop()
         self.presenter.stop()
@@ -248,6 +254,10 @@ class Kiosk:
 
     def _not_recorded(self, scan: Scan, _fault: StoreFault) -> None:
         self.bridge.post(inputs.NotAnswered(handle=scan.id))
+
+    def _typed(self, burst: Burst) -> None:
+        """A scanner that types; its times are the keyboard's, so what is measured begins now."""
+        self.scans.read(burst.text, Symbology.TYPED, clock.ticks())
 
     def _located(self, corners: tuple[Corners, ...], _size: tuple[int, int]) -> None:
         self.bridge.post(inputs.Located() if corners else inputs.Unlocated())
