@@ -21,7 +21,7 @@ class LocalCalendar:
     day_cutoff: time = time(0)
 
     def start_of(self, day: date) -> datetime:
-        """The instant at which `day` begins; a cut-off that the clock skips counts as just after the gap."""
+        """The instant at which `day` begins; a cut-off that the clock skips comes as much later as it skips."""
         return datetime.combine(day, self.day_cutoff, ZoneInfo(self.time_zone)).astimezone(UTC)
 
     def end_of(self, day: date) -> datetime:
@@ -31,10 +31,10 @@ class LocalCalendar:
     def day_of(self, instant: datetime) -> date:
         """The day that `instant` belongs to."""
         day = self.local(instant).date()
-        if instant < self.start_of(day):
-            return day - timedelta(days=1)
-        if instant >= self.end_of(day):
-            return day + timedelta(days=1)
+        while instant < self.start_of(day):  # twice at most, where a country left a day out
+            day -= timedelta(days=1)
+        while instant >= self.end_of(day):
+            day += timedelta(days=1)
         return day
 
     def local(self, instant: datetime) -> datetime:

@@ -51,8 +51,8 @@ DEFAULT_SYMBOLOGIES = frozenset(
 _AIM_IDENTIFIER = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 # An extended channel mark: a backslash and six digits.
 _ECI_MARK = re.compile(r"\\[0-9]{6}")
-# Control characters, and the invisible marks that set the direction of text.
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Control characters, the invisible marks that set the direction of text, and what stands for bytes that are no text.
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def clean(text: str, *, prefix: str = "", suffix: str = "") -> str | None:
