@@ -1,0 +1,187 @@
+"""Which passes are good, why the others are not, and which of several is used first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import Any
+
+import pytest
+
+from kiosk.domain.calendar import LocalCalendar
+from kiosk.domain.passes import NEAREST_MISS_ORDER, Origin, Pass, PassKind, PassState, UsePriority, miss, use_order
+from kiosk.domain.reasons import Reason
+from tests.fakes.club import NOW, at, held, pass_type, uptown, weekdays
+
+UPTOWN = uptown()
+
+
+def why(one: Pass, moment: datetime = NOW) -> Reason | None:
+    found = miss(one, UPTOWN, moment)
+    return None if found is None else found.reason
+
+
+# ---------------------------------------------------------------- dates
+
+
+def test_a_pass_is_good_from_its_first_day_to_its_last_one_whole() -> None:
+    one = held(starts_on=date(2026, 6, 15), expires_on=date(2026, 6, 16))
+
+    assert why(one, at("23:59:59", date(2026, 6, 14))) is Reason.PASS_NOT_STARTED
+    assert why(one, at("00:00", date(2026, 6, 15))) is None
+    assert why(one, at("23:59:59", date(2026, 6, 16))) is None
+    assert why(one, at("00:00", date(2026, 6, 17))) is Reason.PASS_ENDED
+
+
+def test_the_last_day_lasts_until_the_cut_off_of_the_location() -> None:
+    club = uptown(calendar=LocalCalendar("Europe/Madrid", time(5)))
+    one = held(expires_on=date(2026, 6, 15))
+
+    assert miss(one, club, at("04:59", date(2026, 6, 16))) is None
+    assert miss(one, club, at("05:00", date(2026, 6, 16))) is not None
+
+
+def test_a_pass_that_has_not_started_says_when_it_does() -> None:
+    found = miss(held(starts_on=date(2026, 6, 20)), UPTOWN, NOW)
+
+    assert found is not None
+    assert found.good_from == at("00:00", date(2026, 6, 20))
+
+
+# ---------------------------------------------------------------- what remains
+
+
+@pytest.mark.parametrize("kind", [PassKind.VISITS, PassKind.MINUTES, PassKind.DAY])
+def test_a_pass_with_nothing_left_is_used_up(kind: PassKind) -> None:
+    assert why(held(kind, remaining=1)) is None
+    assert why(held(kind, remaining=0)) is Reason.USED_UP
+    assert why(held(kind, remaining=-1)) is Reason.USED_UP
+
+
+def test_a_pass_that_is_not_counted_is_never_used_up() -> None:
+    assert why(held(remaining=None)) is None
+    assert why(held(PassKind.MEMBERSHIP)) is None
+
+
+def test_a_day_pass_that_was_spent_today_covers_today() -> None:
+    spent = held(PassKind.DAY, remaining=0, used_today=True)
+
+    assert spent.covers_today
+    assert why(spent) is None
+
+
+def test_an_entry_pass_that_was_used_today_does_not_cover_today() -> None:
+    assert not held(PassKind.VISITS, used_today=True).covers_today
+    assert why(held(PassKind.VISITS, remaining=0, used_today=True)) is Reason.USED_UP
+
+
+# ---------------------------------------------------------------- places and hours
+
+
+def test_a_pass_type_may_name_its_locations() -> None:
+    assert why(held(pass_type(locations=("downtown", "uptown")))) is None
+    assert why(held(pass_type(locations=("downtown",)))) is Reason.WRONG_LOCATION
+
+
+def test_a_pass_without_locations_is_good_where_it_was_issued() -> None:
+    assert why(held(issued_at="uptown")) is None
+    assert why(held(issued_at="downtown")) is Reason.WRONG_LOCATION
+
+
+def test_a_pass_issued_at_the_network_is_good_everywhere() -> None:
+    assert held().locations == ()
+    assert why(held()) is None
+
+
+def test_named_locations_count_over_where_a_pass_was_issued() -> None:
+    assert why(held(pass_type(locations=("uptown",)), issued_at="downtown")) is None
+
+
+def test_a_pass_outside_its_hours_says_when_they_start() -> None:
+    mornings = held(pass_type(hours=weekdays(7, 10)))
+    found = miss(mornings, UPTOWN, NOW)
+
+    assert found is not None
+    assert found.reason is Reason.WRONG_HOURS
+    assert found.good_from == at("07:00", date(2026, 6, 16))
+    assert why(mornings, at("09:59")) is None
+    assert why(mornings, at("10:00")) is Reason.WRONG_HOURS
+
+
+# ---------------------------------------------------------------- states
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        (PassState.ACTIVE, None),
+        (PassState.UNPAID, Reason.UNPAID),
+        (PassState.CANCELLED, Reason.PASS_ENDED),
+        (PassState.FROZEN, Reason.NO_PASS),
+        (PassState.AWAITING_APPROVAL, Reason.NO_PASS),
+    ],
+)
+def test_only_an_active_pass_is_in_force(state: PassState, reason: Reason | None) -> None:
+    assert why(held(state=state)) is reason
+
+
+def test_a_pass_with_several_faults_is_reported_by_the_one_hardest_to_mend() -> None:
+    faults: list[dict[str, Any]] = [
+        {"remaining": 0},
+        {"expires_on": date(2026, 6, 1)},
+        {"issued_at": "downtown"},
+        {"state": PassState.UNPAID},
+        {"state": PassState.FROZEN},
+    ]
+    expected = [Reason.USED_UP, Reason.PASS_ENDED, Reason.WRONG_LOCATION, Reason.UNPAID, Reason.NO_PASS]
+    one = held(pass_type(hours=weekdays(7, 10)))
+
+    for fault, reason in zip(faults, expected, strict=True):
+        one = replace(one, **fault)
+        assert why(one) is reason
+
+
+def test_misses_are_ranked_from_the_most_helpful() -> None:
+    assert [reason.value for reason in NEAREST_MISS_ORDER] == [
+        "wrong_hours", "pass_not_started", "used_up", "pass_ended", "wrong_location", "unpaid", "plan_limit", "no_pass",
+    ]  # fmt: skip
+
+
+# ---------------------------------------------------------------- which goes first
+
+DAY, MINUTES = PassKind.DAY, PassKind.MINUTES
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (held(DAY, "z", used_today=True), held(pass_type(use_priority=UsePriority.HIGH), "a")),
+        (held(pass_type(use_priority=UsePriority.HIGH), "z"), held(DAY, "a")),
+        (held(MINUTES, "z"), held(pass_type("d", DAY, use_priority=UsePriority.LOW), "a")),
+        (held(DAY, "z"), held(MINUTES, "a")),
+        (held(MINUTES, "z"), held(PassKind.VISITS, "a")),
+        (held(pass_type(price=900), "z"), held(pass_type(price=1000), "a")),
+        (held(ident="z", origin=Origin.PLAN), held(ident="a", origin=Origin.MANUAL)),
+        (held(ident="z", origin=Origin.PRODUCT), held(ident="a", origin=Origin.PAY_AS_YOU_GO)),
+        (held(pass_type(locations=("uptown",)), "z"), held(pass_type(locations=("uptown", "downtown")), "a")),
+        (held(pass_type(locations=("uptown", "downtown")), "z"), held(pass_type(), "a")),
+        (held(ident="z", issued_at="uptown"), held(ident="a")),
+        (held(ident="z", remaining=6), held(ident="a", remaining=5)),
+        (held(ident="z"), held(ident="a", shared_by="Jane Doe")),
+        (held(ident="a"), held(ident="b")),
+    ],
+    ids=[
+        "one that covers today", "high priority", "normal before low", "day before minutes", "minutes before visits",
+        "the cheaper", "from the plan", "from a product", "fewer locations", "some locations before all",
+        "where it was issued", "more remaining", "own before shared", "the older id",
+    ],
+)  # fmt: skip
+def test_of_two_good_passes_one_goes_first(first: Pass, second: Pass) -> None:
+    assert sorted([second, first], key=use_order) == [first, second]
+
+
+def test_an_earlier_criterion_beats_all_later_ones() -> None:
+    first = held(pass_type(price=1, locations=()), "z", remaining=1, shared_by="Jane", origin=Origin.MANUAL)
+    second = held(pass_type(price=2, locations=("uptown",)), "a", remaining=9, origin=Origin.PLAN)
+
+    assert use_order(first) < use_order(second)
