@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import Exit, WorldFailed
 from kiosk.app.settings import read_settings
@@ -18,11 +19,12 @@ def run_kiosk(data: Path) -> int:
     from kiosk.app.kiosk import Kiosk, NotSetUp, first_fill
     from kiosk.app.logs import start_logging
     from kiosk.app.qt_start import UnusableQt, start_qt
+    from kiosk.services.recover import sound_store
     from kiosk.sync.client import SyncFault
 
     settings = read_settings()
     start_logging(settings.log_level, data / "logs")
-    with place.opened(data, None) as store:
+    with sound_store(data, clock.now()) as store:
         try:
             first_fill(settings, store)
             return Kiosk(settings, store, start_qt()).run()
