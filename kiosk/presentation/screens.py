@@ -65,7 +65,7 @@ class Around:
 
     def long_offline(self, now: float) -> bool:
         """Whether the server was out of reach for so long that the idle screen says so."""
-        return self.offline_since is not None and now - self.offline_since >= OFFLINE_BANNER
+        return self.offline_since is not None and now >= self.offline_since + OFFLINE_BANNER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,7 @@ class Key(Enum):
     OFFER_DAY = Text("Good all day today.", 48)
     OFFER_UNTIL = Text("Good today until {time}.", 56)
     OFFER_FOR = Text("Good for {duration}.", 48)
+    OFFER_ONE_VISIT = Text("Good for 1 visit.", 48)
     OFFER_VISITS = Text("Good for {number} visits.", 48)
     PAY = Text("Pay {price} and check in", 44)
     NOT_NOW = Text("Not now", 20)

@@ -237,7 +237,8 @@ class _Speaker:
         """What the chosen pass gives."""
         offer, sold = screen.chosen, screen.chosen.pass_type
         if sold.kind is PassKind.VISITS:
-            return self._say(Key.OFFER_VISITS, number=sold.visits_included or 1)
+            number = sold.visits_included or 1
+            return self._say(Key.OFFER_ONE_VISIT if number == 1 else Key.OFFER_VISITS, number=number)
         if sold.minutes_included is None:
             return self._say(Key.OFFER_DAY)
         if sold.kind is PassKind.DAY:
