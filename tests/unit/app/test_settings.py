@@ -1,0 +1,54 @@
+"""Settings: the file, the environment over it, and one clear line when they cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.settings import BadSettings, data_folder, read_settings, settings_file
+
+
+@pytest.fixture(autouse=True)
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "kiosk.toml"
+    monkeypatch.setenv("KIOSK_CONFIG", str(path))
+    return path
+
+
+def test_without_a_file_the_defaults_hold() -> None:
+    settings = read_settings()
+    assert (settings.camera.source, settings.screen.size, settings.sync.url) == ("0", "full", None)
+
+
+def test_the_file_is_read_and_the_environment_beats_it(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.write_text('[device]\nname = "door"\n[camera]\nsource = "rtsp://camera/"\n')
+    monkeypatch.setenv("KIOSK_DEVICE__NAME", "gate")
+    settings = read_settings()
+    assert (settings.device.name, settings.camera.source) == ("gate", "rtsp://camera/")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('[sync]\nurl = "not a url"\n', "sync.url"),
+        ('[camera]\nsymbologies = ["qr", "runes"]\n', "camera.symbologies"),
+        ("[device]\nnickname = 1\n", "device.nickname"),
+        ("this is not TOML", "kiosk.toml"),
+    ],
+)
+def test_what_cannot_be_used_is_named(file: Path, text: str, names: str) -> None:
+    file.write_text(text)
+    with pytest.raises(BadSettings, match=names):
+        read_settings()
+
+
+def test_a_key_is_never_shown(file: Path) -> None:
+    file.write_text('[sync]\nurl = "http://server:8080"\nkey = "very-secret"\n')
+    assert "very-secret" not in repr(read_settings())
+
+
+def test_the_platform_says_where_files_lie(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KIOSK_CONFIG")
+    assert settings_file().name == "kiosk.toml"
+    assert "front-desk-kiosk" in str(data_folder())
