@@ -65,11 +65,21 @@ environment_is_sound() {
         "$venv/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
 }
 
-# uv is five times faster; pip knows the machine's own index and certificates, so it has the last word.
 install() {
-    if command -v uv >/dev/null; then
-        quietly env UV_SYSTEM_CERTS=1 uv pip install --python "$venv/bin/python" "$@" && return
+    # uv is five times faster, but does not know an index that is set for pip.
+    if ! "$venv/bin/python" -m pip config list | grep -q '\.index-url=' && find_uv; then
+        quietly env UV_SYSTEM_CERTS=1 "$uv" pip install --python "$venv/bin/python" "$@" && return
     fi
+    install_with_pip "$@"
+}
+
+find_uv() {
+    uv=$(command -v uv) && return
+    uv=$venv/bin/uv
+    [ -x "$uv" ] || install_with_pip --require-hashes -r "$root/packaging/requirements-uv.lock"
+}
+
+install_with_pip() {
     quietly "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check --no-compile "$@"
 }
 
