@@ -1,0 +1,69 @@
+"""Fixtures of all tests: no thread is left running; stores on both databases."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import threading
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.engine import Store, open_store
+from tests.fakes import postgres
+
+LEAVES_WITHIN = 3.0
+"""Seconds that a thread may take to end after its test: it was told to stop, and may be on its way."""
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """A thread that outlives its test is named, with where it is."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(LEAVES_WITHIN)
+    left = set(threading.enumerate()) - before
+    if left:
+        frames = sys._current_frames()
+        places = {thread.name: "".join(traceback.format_stack(frames[thread.ident])[-3:]) for thread in left}
+        pytest.fail(f"threads are left running: {places}")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.PostgresServer]:
+    """One PostgreSQL for the whole run (of one xdist worker)."""
+    try:
+        server = postgres.start()
+    except postgres.NoPostgres as error:
+        pytest.skip(str(error))
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def migrated_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite store, to copy: running the migrations takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("migrated")
+    open_store(folder).close()
+    return folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | str]:
+    """An empty store's place, as `open_store` takes it: a folder, then the URL of a PostgreSQL database."""
+    if request.param == "sqlite":
+        migrated: Path = request.getfixturevalue("migrated_folder")
+        yield Path(shutil.copytree(migrated, tmp_path / "store"))
+    else:
+        with request.getfixturevalue("postgres_server").migrated() as url:
+            yield url
+
+
+@pytest.fixture
+def store(database: Path | str) -> Iterator[Store]:
+    """An empty store, on SQLite and on PostgreSQL."""
+    with open_store(database) as opened:
+        yield opened
