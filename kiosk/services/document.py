@@ -25,12 +25,24 @@ class BadDocument(ValueError):
     """The document is refused; the message is one line with the place in the file."""
 
 
-Id = Annotated[str, Meta(min_length=1, max_length=128)]
-Count = Annotated[int, Meta(ge=0, le=1_000_000_000)]
-Number = Annotated[int, Meta(ge=1, le=2_147_483_647)]
+MOST = 1_000_000_000
+EARLIEST, LATEST = 1970, 2100
+"""Years between which times lie; outside of them the file, not the time, is odd."""
+
+_VISIBLE = r"^[^\x00-\x1f\x7f]*$"
+
+Id = Annotated[str, Meta(min_length=1, max_length=128, pattern=_VISIBLE)]
+VisitId = Annotated[str, Meta(min_length=1, max_length=120, pattern=_VISIBLE)]  # its events are named after it
+Count = Annotated[int, Meta(ge=0, le=MOST)]
+Number = Annotated[int, Meta(ge=1, le=MOST)]  # below what a column holds: the rows without one get the next numbers
 Currency = Annotated[str, Meta(pattern="^[A-Z]{3}$")]
-Text = Annotated[str, Meta(max_length=2_000)]
+Text = Annotated[str, Meta(max_length=2_000, pattern=r"^[^\x00]*$")]
 Instant = Annotated[datetime, Meta(tz=True)]
+
+
+def _check_years(*times: date | None) -> None:
+    if not all(time is None or EARLIEST <= time.year < LATEST for time in times):
+        raise ValueError(f"times lie between {EARLIEST} and {LATEST}")
 
 
 class _Part(msgspec.Struct, forbid_unknown_fields=True):
@@ -80,8 +92,9 @@ class Location(_Part):
         for name, value in self.policies.items():
             if name not in known:
                 raise ValueError(f"there is no policy {name!r}")
-            if isinstance(value, int) and value < 0:
-                raise ValueError(f"policy {name!r} is below zero")
+            numbers = value if isinstance(value, list) else [value]
+            if not all(0 <= number <= MOST for number in numbers if isinstance(number, int)):
+                raise ValueError(f"policy {name!r} is not between 0 and {MOST}")
         try:
             msgspec.convert(self.policies, Policies)
         except msgspec.ValidationError as error:
@@ -152,6 +165,7 @@ class Credential(_Part):
     def __post_init__(self) -> None:
         if clean(self.value) != self.value:
             raise ValueError("a code has 1 to 128 characters, none of them invisible, no blanks at the ends")
+        _check_years(self.expires_at)
 
 
 class Pass(_Part):
@@ -166,7 +180,10 @@ class Pass(_Part):
     origin: Origin = Origin.MANUAL
     state: PassState = PassState.ACTIVE
     location_id: Id | None = None
-    shared_by: Text | None = None
+    shared_by: Id | None = None
+
+    def __post_init__(self) -> None:
+        _check_years(self.starts_on)
 
 
 class Member(_Part):
@@ -185,7 +202,7 @@ class Member(_Part):
     waiver: Waiver | None = None
     overdue: Count = 0
     note: Text | None = None
-    language: Text | None = None
+    language: Annotated[str, Meta(max_length=16, pattern="^[A-Za-z0-9_-]*$")] | None = None
     show_name: bool = False
     credentials: tuple[Credential, ...] = ()
     passes: tuple[Pass, ...] = ()
@@ -205,12 +222,9 @@ class Booking(_Part):
     state: BookingState = BookingState.CONFIRMED
 
     def __post_init__(self) -> None:
+        _check_years(self.starts_at, self.ends_at)
         if self.ends_at <= self.starts_at:
             raise ValueError("the booking ends before it starts")
-
-
-EARLIEST, LATEST = 1970, 2100
-"""Years between which a visit may lie; outside of them the file, not the visit, is odd."""
 
 
 class Visit(_Part):
@@ -221,11 +235,10 @@ class Visit(_Part):
     checked_in_at: Instant
     checked_out_at: Instant | None = None
     entry_method: EntryMethod = EntryMethod.MIGRATED
-    id: Id | None = None
+    id: VisitId | None = None
 
     def __post_init__(self) -> None:
-        if not EARLIEST <= self.checked_in_at.year < LATEST:
-            raise ValueError(f"a visit lies between {EARLIEST} and {LATEST}")
+        _check_years(self.checked_in_at, self.checked_out_at)
         if self.checked_out_at is not None and self.checked_out_at < self.checked_in_at:
             raise ValueError("the visit ends before it starts")
 
@@ -249,3 +262,5 @@ def read_document(raw: bytes) -> Document:
         return msgspec.json.decode(raw, type=Document)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise BadDocument(str(error)) from error
+    except RecursionError as error:
+        raise BadDocument("the document is nested too deeply") from error

@@ -183,8 +183,7 @@ def _history(
 def _pair(
     visit: Visit, person: Person, calendar: LocalCalendar, count: int, now: datetime
 ) -> tuple[AnyEvent, AnyEvent | None]:
-    named = f"{visit.member_id}|{visit.location_id}|{visit.checked_in_at.timestamp()}"
-    ident = visit.id or str(uuid5(NAMESPACE_URL, named))
+    ident = _ident(visit)
     entered = CheckedIn(
         visit_id=ident,
         member=person,
@@ -208,6 +207,11 @@ def _pair(
     return _event(entered, f"{ident}.in", now), _event(left, f"{ident}.out", now)
 
 
+def _ident(visit: Visit) -> str:
+    named = f"{visit.member_id}|{visit.location_id}|{visit.checked_in_at.timestamp()}"
+    return visit.id or str(uuid5(NAMESPACE_URL, named))
+
+
 def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime) -> AnyEvent:
     (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=IMPORT)
     return event
@@ -224,6 +228,7 @@ def _check_references(connection: Connection, document: Document) -> None:
     _known(connection, staff, "staff", [one.id for one in document.staff])
     people = _known(connection, members, "members", [one.id for one in document.members])
     _known(connection, bookings, "bookings", [one.id for one in document.bookings])
+    _check_once("visits", [_ident(one) for one in document.visits])
     for n, one in enumerate(document.pass_types):
         for place in one.locations:
             _must_be_in(place, places, f"$.pass_types[{n}].locations", "location")
@@ -246,12 +251,16 @@ def _check_references(connection: Connection, document: Document) -> None:
 
 
 def _known(connection: Connection, table: Table, section: str, ids: Sequence[str]) -> set[str]:
+    return _check_once(section, ids) | reference.names(connection, table)
+
+
+def _check_once(section: str, ids: Sequence[str]) -> set[str]:
     seen: set[str] = set()
     for n, ident in enumerate(ids):
         if ident in seen:
             raise BadDocument(f"{ident!r} stands twice - at `$.{section}[{n}]`")
         seen.add(ident)
-    return seen | reference.names(connection, table)
+    return seen
 
 
 def _must_be_in(ident: str, known: set[str], place: str, what: str) -> None:
@@ -260,20 +269,25 @@ def _must_be_in(ident: str, known: set[str], place: str, what: str) -> None:
 
 
 def _check_owners(connection: Connection, document: Document) -> None:
-    """A code, a pass and a number belong to one member (rules.md 1)."""
+    """A code, a pass and a number belong to one member (rules.md 1), and stand in the document once."""
     codes = _owners(connection, credentials, credentials.c.member_id)
     held = _owners(connection, passes, passes.c.member_id)
     numbers = {row.number: row.id for row in connection.execute(select(members.c.id, members.c.number))}
+    seen: set[tuple[str, object]] = set()
     for n, member in enumerate(document.members):
-        claims: list[tuple[dict[Any, str], object, str, str]] = [
-            *((codes, c.value, f"$.members[{n}].credentials", "this code") for c in member.credentials),
-            *((held, p.id, f"$.members[{n}].passes", f"pass {p.id!r}") for p in member.passes),
+        at = f"$.members[{n}]"
+        claims: list[tuple[str, dict[Any, str], object, str]] = [
+            *(("this code", codes, c.value, f"{at}.credentials[{k}]") for k, c in enumerate(member.credentials)),
+            *(("this pass", held, p.id, f"{at}.passes[{k}]") for k, p in enumerate(member.passes)),
         ]
         if member.number is not msgspec.UNSET:
-            claims.append((numbers, member.number, f"$.members[{n}].number", f"number {member.number}"))
-        for owners, claimed, place, what in claims:
+            claims.append(("this number", numbers, member.number, f"{at}.number"))
+        for what, owners, claimed, place in claims:
             if owners.setdefault(claimed, member.id) != member.id:
                 raise BadDocument(f"{what} belongs to another member - at `{place}`")
+            if (what, claimed) in seen:
+                raise BadDocument(f"{what} stands twice - at `{place}`")
+            seen.add((what, claimed))
 
 
 def _owners(connection: Connection, table: Table, owner: Any) -> dict[Any, str]:

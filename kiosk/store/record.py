@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, or_, select, update
 
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
 from kiosk.domain.events import AnyEvent
@@ -60,12 +60,13 @@ def record_history(
 ) -> int:
     """Write down visits of another system: each its entry, and its exit if there was one. Returns how many.
 
-    Those that are here by their event's id stay as they are. A finished visit is never an open one, so history
-    does not collide with who is inside now.
+    Those that are here, by their own id or by their event's, stay as they are. A finished visit is never an open
+    one, so history does not collide with who is inside now.
     """
     wanted = list(pairs)
-    known = _known(connection, [entry.id for entry, _ in wanted])
-    new = [(entry, left) for entry, left in wanted if entry.id not in known]
+    known = _known(connection, events, [entry.id for entry, _ in wanted])
+    here = _known(connection, visits, [str(entry.visit_id) for entry, _ in wanted])
+    new = [(entry, left) for entry, left in wanted if entry.id not in known and entry.visit_id not in here]
     if not new:
         return 0
     flat: Sequence[AnyEvent] = [event for pair in new for event in pair if event is not None]
@@ -284,9 +285,7 @@ def _numbered(connection: Connection, several: Sequence[AnyEvent]) -> Sequence[A
     return [replace(event, server_seq=first + offset) for offset, event in enumerate(several)]
 
 
-def _known(connection: Connection, ids: Sequence[str]) -> set[str]:
-    """Which of these events are stored, asked in portions that both databases take as parameters."""
+def _known(connection: Connection, table: Table, ids: Sequence[str]) -> set[str]:
+    """Which of these ids a table has, asked in portions that both databases take as parameters."""
     portions = (ids[start : start + 500] for start in range(0, len(ids), 500))
-    return {
-        found for some in portions for found in connection.scalars(select(events.c.id).where(events.c.id.in_(some)))
-    }
+    return {found for some in portions for found in connection.scalars(select(table.c.id).where(table.c.id.in_(some)))}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, Date, Table, delete, func, insert, select
@@ -64,9 +65,10 @@ def put(connection: Connection, table: Table, given: Sequence[Values]) -> Change
             elif any(before[name] != value for name, value in row.items()):
                 updated.append({**before, **row, **_price_version(table, before, row)})
     if new and table.name in _NUMBERED:
-        last = connection.scalar(select(func.max(table.c.number))) or 0
-        for number, row in enumerate(new, last + 1):
-            row.setdefault("number", number)
+        stored = connection.scalar(select(func.max(table.c.number))) or 0
+        fresh = count(max(stored, *(row.get("number", 0) for row in given)) + 1)
+        for row in new:
+            row["number"] = row.get("number") or next(fresh)
     if new or updated:
         first = state.take_changes(connection, len(new) + len(updated))
         for offset, row in enumerate((*new, *updated)):
