@@ -6,9 +6,14 @@ from sqlalchemy import Connection, select
 
 from kiosk.store.tables import locations, members
 
+LARGEST = 2**31 - 1
+"""What the columns of these numbers hold; a larger one belongs to nobody."""
+
 
 def has_member(connection: Connection, number: int) -> bool:
     """Whether there is a member with this number."""
+    if not 0 < number <= LARGEST:
+        return False
     return connection.scalar(select(members.c.id).where(members.c.number == number)) is not None
 
 

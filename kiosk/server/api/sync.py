@@ -7,6 +7,7 @@ from typing import TypeVar
 from litestar import Router, get, post
 from litestar.exceptions import HTTPException
 from litestar.openapi.spec import OpenAPIType, Parameter, Schema
+from litestar.params import RawBody
 
 from kiosk.protocol import codec
 from kiosk.protocol.messages import BATCH_MAX, VERSION, Changes, Hello, Push, PushAnswer, Welcome
@@ -51,7 +52,7 @@ def router(backend: Backend) -> Router:
             return auth.device(connection, request.headers.get("Authorization"))
 
     @post("/hello", status_code=200, sync_to_thread=True, operation_class=reads(body=_HELLO))
-    def hello(request: AnyRequest, body: bytes) -> Welcome:
+    def hello(request: AnyRequest, body: RawBody) -> Welcome:
         """Agree on a version of the protocol."""
         device = caller(request)
         asked = _decoded(body, Hello)
@@ -66,7 +67,7 @@ def router(backend: Backend) -> Router:
         )
 
     @post("/push", status_code=200, sync_to_thread=True, operation_class=reads(body=_PUSH))
-    def push(request: AnyRequest, body: bytes) -> PushAnswer:
+    def push(request: AnyRequest, body: RawBody) -> PushAnswer:
         """Store a kiosk's events; each has its own answer."""
         device = caller(request)
         pushed = _decoded(body, Push)

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.visits import EntryMethod
+from kiosk.store.numbers import LARGEST
 from kiosk.store.visits import VisitFilter
 
 T = TypeVar("T")
@@ -69,7 +70,8 @@ def of_member(wanted: VisitFilter, number: int) -> VisitFilter | None:
 
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,18}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,100}", re.ASCII)
+_NOBODY = 0
 _EARLIEST, _LATEST = date(1, 1, 3), date(9999, 12, 28)
 
 
@@ -87,7 +89,8 @@ def _date(value: str) -> date:
 def _number(value: str) -> int:
     if not _NUMBER.fullmatch(value):
         raise ValueError("Enter a number.")
-    return int(value)
+    number = int(value)
+    return number if 0 < number <= LARGEST else _NOBODY
 
 
 def _boolean(value: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from litestar import Response, Router, get, post
 from litestar.openapi.spec import OpenAPIFormat, OpenAPIType, Parameter, Schema
+from litestar.params import FromPath, RawBody
 from sqlalchemy import Connection
 
 from kiosk.domain.visits import EntryMethod
@@ -22,8 +23,8 @@ from kiosk.server.errors import AnyRequest, answer
 from kiosk.store import access, numbers, visits
 from kiosk.store.visits import VisitFilter
 
-LARGEST_NUMBER = 2**63 - 1
-"""What the databases hold; a larger id belongs to nobody."""
+LARGEST_ID = 2**63 - 1
+"""What the databases hold; a larger id is no visit's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,11 +114,11 @@ def router(backend: Backend) -> Router:
             return listed(connection, request, "/api/check-ins/")
 
     @get("/check-ins/{number:int}", sync_to_thread=True, security=_TOKEN)
-    def read_check_in(request: AnyRequest, number: int) -> CheckIn:
+    def read_check_in(request: AnyRequest, number: FromPath[int]) -> CheckIn:
         """One check-in."""
         with backend.store.read() as connection:
             admit(connection, request)
-            found = visits.numbered(connection, number) if 0 <= number <= LARGEST_NUMBER else None
+            found = visits.numbered(connection, number) if 0 <= number <= LARGEST_ID else None
         if found is None:
             raise NotFound
         return check_in(found, _base(request, backend), backend.now())
@@ -128,16 +129,16 @@ def router(backend: Backend) -> Router:
         operation_class=reads(query=_COLLECTION),
         security=_TOKEN,
     )
-    def list_customer_check_ins(request: AnyRequest, number: int) -> CheckInPage:
+    def list_customer_check_ins(request: AnyRequest, number: FromPath[int]) -> CheckInPage:
         """The check-ins of one customer, newest first."""
         with backend.store.read() as connection:
             admit(connection, request)
-            if not 0 <= number <= LARGEST_NUMBER or not numbers.has_member(connection, number):
+            if not numbers.has_member(connection, number):
                 raise NotFound
             return listed(connection, request, f"/api/customers/{number}/check-ins/", number)
 
     @post("/get-token", status_code=200, sync_to_thread=True, operation_class=reads(body=_CREDENTIALS))
-    def get_token(request: AnyRequest, body: bytes) -> Token:
+    def get_token(request: AnyRequest, body: RawBody) -> Token:
         """Exchange an e-mail address and a password for a token."""
         asked = credentials(body, request.headers.get("Content-Type", ""))
         with backend.store.read() as connection:
