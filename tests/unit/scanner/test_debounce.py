@@ -80,8 +80,8 @@ def test_after_the_guard_a_code_that_was_seen_a_moment_ago_is_not_accepted_again
 
 
 def test_after_the_guard_a_code_unseen_for_long_enough_is_accepted_again() -> None:
-    stays = in_view(qr("A"), 0, 4)
-    assert accepted(*stays, (4 + UNSEEN_FOR, (qr("A"),))) == [("A", 0.0), ("A", 4 + UNSEEN_FOR)]
+    stays = in_view(qr("A"), -4, 0)
+    assert accepted(*stays, (UNSEEN_FOR, (qr("A"),))) == [("A", -4.0), ("A", UNSEEN_FOR)]
 
 
 def test_seeing_a_code_within_the_guard_makes_its_absence_count_anew() -> None:
@@ -158,9 +158,9 @@ def test_a_code_that_joins_one_just_accepted_is_left() -> None:
     assert outcomes((0.0, (qr("A"),)), (0.125, (qr("A"), qr("B"))))[1] == OneAtATime()
 
 
-def test_a_code_that_hangs_in_view_for_longer_than_the_guard_stands_in_nobodys_way() -> None:
-    poster = in_view(qr("poster"), 0, GUARD)
-    assert accepted(*poster, (3.125, (qr("poster"), qr("B"))))[-1] == ("B", 3.125)
+def test_a_code_that_hangs_in_view_for_as_long_as_the_guard_stands_in_nobodys_way() -> None:
+    poster = in_view(qr("poster"), 0, GUARD - 0.125)
+    assert accepted(*poster, (GUARD, (qr("poster"), qr("B"))))[-1] == ("B", GUARD)
 
 
 def test_a_code_that_hangs_in_view_for_shorter_than_the_guard_still_does() -> None:

@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from threading import Event
 
 import numpy as np
@@ -41,6 +42,21 @@ def test_taking_waits_for_a_frame() -> None:
         slot.put(frame(7))
         assert (got := taken.result(LIMIT)) is not None
         assert got.number == 7
+
+
+def test_whoever_waits_is_woken_at_once() -> None:
+    slot, seen = LatestFrame(), SimpleQueue[int]()
+
+    def read() -> None:
+        while (got := slot.take(LIMIT)) is not None:
+            seen.put(got.number)
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(read)
+        for number in range(1, 201):  # each is put when the reader waits again, or soon will
+            slot.put(frame(number))
+            assert seen.get(timeout=LIMIT / 5) == number
+        slot.close()
 
 
 def test_taking_gives_up_when_no_frame_comes() -> None:

@@ -30,6 +30,12 @@ def test_pictures_come_out_whole_however_the_stream_is_cut(size: int, length: bo
     assert fed(stream, size) == [ONE, TWO, THREE]
 
 
+def test_a_small_picture_behind_a_large_one_comes_out_too() -> None:
+    large = jpeg(b"x" * 10_000)
+    stream = b"".join(part(picture, length=False) for picture in (large, ONE, TWO)) + b"--frame\r\n"
+    assert fed(stream, 4096) == [large, ONE, TWO]
+
+
 def test_with_a_length_a_picture_is_out_before_the_next_one_begins() -> None:
     assert fed(part(ONE).removesuffix(b"\r\n"), 1000) == [ONE]
 
@@ -77,6 +83,7 @@ def test_a_head_that_never_ends_is_taken_for_noise() -> None:
 def test_a_part_that_never_ends_is_thrown_away_and_the_next_one_comes() -> None:
     parts = PictureParts("frame")
     assert parts.feed(b"--frame\r\n\r\n" + b"x" * (LONGEST_PART + 1)) == []
+    assert len(parts._buffer) == 0
     assert parts.feed(part(ONE)) == [ONE]
 
 

@@ -108,6 +108,28 @@ def test_a_character_lets_the_held_ones_through_when_no_timer_did() -> None:
     assert (wedge.held, verdict) == ("b", Verdict(let_through="a", swallow=True))
 
 
+def test_enter_lets_the_held_ones_through_before_it_when_no_timer_did() -> None:
+    wedge, _ = Wedge().character("a", 0.0)
+    assert wedge.enter(1.0) == (Wedge(), Verdict(let_through="a", swallow=False))
+
+
+def burst_without_a_timer() -> Wedge:
+    wedge = Wedge()
+    for n in range(SHORTEST):
+        wedge, _ = wedge.character("7", n / 100)
+    return wedge
+
+
+def test_a_character_long_after_a_burst_hands_the_burst_over_when_no_timer_did() -> None:
+    _, verdict = burst_without_a_timer().character("a", 9.0)
+    assert verdict == Verdict(burst=Burst("777777", 0.0), swallow=True)
+
+
+def test_an_enter_long_after_a_burst_is_a_persons_though_no_timer_came() -> None:
+    _, verdict = burst_without_a_timer().enter(9.0)
+    assert verdict == Verdict(burst=Burst("777777", 0.0), swallow=False)
+
+
 def test_a_hiccup_within_a_burst_does_not_cut_the_code_in_two(desk: Desk) -> None:
     last = desk.type("M-0007", gap=0.010)
     desk.type("1234" + ENTER, gap=0.010, start=last + SILENCE - 0.001)
