@@ -117,8 +117,7 @@ def _open_file(path: Path) -> Store:
         with _faults():
             with lock.held():
                 writer = _file_writer(path)
-                if schema.check(schema.file_version(path), path):
-                    schema.upgrade(writer)
+                schema.prepare(writer, schema.file_version(path), path)
             return Store(_file_reader(path), writer, lock)
     except BaseException:
         lock.close()
@@ -186,9 +185,8 @@ def _open_server(url: URL) -> Store:
     where = url.render_as_string(hide_password=True)
     with _faults():
         with engine.connect() as connection:
-            missing = schema.check(schema.server_version(connection), where)
-        if missing:
-            schema.upgrade(engine)
+            found = schema.server_version(connection)
+        schema.prepare(engine, found, where)
     return Store(engine, engine, None)
 
 

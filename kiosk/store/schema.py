@@ -9,9 +9,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, insert, inspect, text
 
 from kiosk.store.faults import StoreDamaged, StoreTooNew, StoreUnavailable
+from kiosk.store.tables import change_counter, metadata
 
 VERSION = 1
 """The number of the newest revision in kiosk/store/migrations/versions."""
@@ -33,11 +34,14 @@ def file_version(path: Path) -> int:
         raise StoreDamaged(f"{path} is not a sound store: {error}") from error
 
 
-def check(found: int, where: object) -> bool:
-    """Whether revisions are missing; raises StoreTooNew."""
+def prepare(engine: Engine, found: int, where: object) -> None:
+    """Bring a store that has schema `found` to the present one; raises StoreTooNew."""
     if found > VERSION:
         raise StoreTooNew(f"{where} was written by a newer version (schema {found}, this program knows {VERSION})")
-    return found < VERSION
+    if found == 0:
+        create(engine)
+    elif found < VERSION:
+        upgrade(engine)
 
 
 def server_version(connection: Connection) -> int:
@@ -55,6 +59,16 @@ def version_of(connection: Connection) -> int:
     return server_version(connection)
 
 
+def create(engine: Engine) -> None:
+    """Make the tables of a new store, as the revisions would (a test holds both equal), without loading Alembic."""
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        connection.execute(insert(change_counter), {"id": 1, "value": 0})
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{VERSION}')")  # noqa: S608  # a constant
+        _mark(connection)
+
+
 def upgrade(engine: Engine) -> None:
     """Run the missing revisions, in one transaction."""
     from alembic import (
@@ -67,5 +81,9 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+        _mark(connection)
+
+
+def _mark(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")

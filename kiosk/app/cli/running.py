@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -45,29 +48,38 @@ def demo(
 
     Exit code 0 only if the server lists exactly what the kiosk showed.
     """
-    import httpx2
+    from kiosk.app.demo.house import building
 
-    from kiosk.app.demo.demonstration import Wishes, run_demo
-    from kiosk.app.demo.house import HouseFault
-    from kiosk.app.logs import start_logging
-    from kiosk.app.qt_start import UnusableQt
-    from kiosk.sync.client import SyncFault
+    # the server comes up while this process loads Qt, the camera and the decoders
+    with _demo_folder(context.obj if keep else None) as folder, building(folder / "server") as server:
+        import httpx2
 
-    start_logging("warning", None)
-    wishes = Wishes(
-        seconds=seconds,
-        scans=scans,
-        camera=camera,
-        pictures=pictures,
-        size=size,
-        folder=context.obj if keep else None,
-    )
-    try:
-        agreed = run_demo(wishes, lambda line: print(line, flush=True))
-    except (HouseFault, SyncFault, UnusableQt, httpx2.HTTPError) as error:
-        raise WorldFailed(str(error)) from error
+        from kiosk.app.demo.demonstration import Wishes, run_demo
+        from kiosk.app.demo.house import HouseFault
+        from kiosk.app.logs import start_logging
+        from kiosk.app.qt_start import UnusableQt
+        from kiosk.sync.client import SyncFault
+
+        start_logging("warning", None)
+        wishes = Wishes(seconds=seconds, scans=scans, camera=camera, pictures=pictures, size=size)
+        try:
+            agreed = run_demo(wishes, folder, server, lambda line: print(line, flush=True))
+        except (HouseFault, SyncFault, UnusableQt, httpx2.HTTPError) as error:
+            raise WorldFailed(str(error)) from error
     if not agreed:
         raise typer.Exit(Exit.ANSWER_IS_NO)
+
+
+@contextmanager
+def _demo_folder(kept: Path | None) -> Iterator[Path]:
+    """A folder of its own for each run: `kept`/demo-…, or one that is gone afterwards."""
+    if kept is not None:
+        folder = kept / f"demo-{clock.now():%Y%m%d-%H%M%S}"
+        folder.mkdir(parents=True)
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as passing:
+        yield Path(passing)
 
 
 def sync(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import clock
 from kiosk.app.demo.camera import DemoCamera
 from kiosk.app.demo.club import LOCATION, TIME_ZONE, club_document
-from kiosk.app.demo.house import House, house
+from kiosk.app.demo.house import Building, House
 from kiosk.app.demo.readback import ReadBack, read_back
 from kiosk.app.demo.story import story
 from kiosk.app.demo.teller import Teller
@@ -54,10 +53,9 @@ class Wishes:
     camera: str | None = None
     pictures: Path | None = None
     size: str = "1280x800"
-    folder: Path | None = None
 
 
-def run_demo(wishes: Wishes, say: Callable[[str], None]) -> bool:
+def run_demo(wishes: Wishes, folder: Path, server: Building, say: Callable[[str], None]) -> bool:
     """Run it to its end; whether all that was shown is what the server lists.
 
     Raises StoreFault, HouseFault, SyncFault, httpx2.HTTPError, UnusableQt.
@@ -67,47 +65,35 @@ def run_demo(wishes: Wishes, say: Callable[[str], None]) -> bool:
         wishes.pictures.mkdir(parents=True, exist_ok=True)
     began = clock.now()
     document = club_document(began, SEED)
-    with _folder(wishes.folder) as folder, house(folder / "server", document) as served:
-        say(f"Uptown Climbing: {len(document['members'])} members, server at {served.url}")
-        teller = Teller(say, BabelFormats(TIME_ZONE.key, "en_GB"))
-        with ExitStack() as parts:
-            camera = None
-            if wishes.camera is None:
-                showings = story(document, SEED, wishes.scans)
-                camera = parts.enter_context(DemoCamera(showings, clock.ticks, seed=SEED))
-            settings = _settings(wishes, served, camera.url if camera else str(wishes.camera))
-            store = parts.enter_context(open_store(folder / "kiosk"))
-            first_fill(settings, store)
-            director = Director(application, wishes, teller, camera)
-            kiosk = Kiosk(
-                settings,
-                store,
-                application,
-                watchers=Watchers(shown=director.shown, settled=teller.settled),
-            )
-            director.direct(kiosk)
-            sync_once(settings, store)
-        teller.finish()
-        return _summary(read_back(served, document, began, teller.decisions), say)
+    house = server.move_in(document)
+    say(f"Uptown Climbing: {len(document['members'])} members, server at {house.url}")
+    teller = Teller(say, BabelFormats(TIME_ZONE.key, "en_GB"))
+    with ExitStack() as parts:
+        camera = None
+        if wishes.camera is None:
+            showings = story(document, SEED, wishes.scans)
+            camera = parts.enter_context(DemoCamera(showings, clock.ticks, seed=SEED))
+        settings = _settings(wishes, house, camera.url if camera else str(wishes.camera))
+        store = parts.enter_context(open_store(folder / "kiosk"))
+        first_fill(settings, store)
+        director = Director(application, wishes, teller, camera)
+        kiosk = Kiosk(
+            settings,
+            store,
+            application,
+            watchers=Watchers(shown=director.shown, settled=teller.settled),
+        )
+        director.direct(kiosk)
+        sync_once(settings, store)
+    teller.finish()
+    return _summary(read_back(house, document, began, teller.decisions), say)
 
 
-@contextmanager
-def _folder(kept: Path | None) -> Iterator[Path]:
-    """A folder of its own for each run: `kept`/demo-…, or one that is gone afterwards."""
-    if kept is not None:
-        folder = kept / f"demo-{clock.now():%Y%m%d-%H%M%S}"
-        folder.mkdir(parents=True)
-        yield folder
-        return
-    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as passing:
-        yield Path(passing)
-
-
-def _settings(wishes: Wishes, served: House, source: str) -> Settings:
+def _settings(wishes: Wishes, house: House, source: str) -> Settings:
     return Settings(
         device=DeviceSettings(name="entrance", location=LOCATION),
         camera=CameraSettings(source=source, mirror=True),
-        sync=ServerSettings.model_validate({"url": served.url, "key": served.device_key}),
+        sync=ServerSettings.model_validate({"url": house.url, "key": house.device_key}),
         screen=ScreenSettings(size="1280x800" if headless() and wishes.size == "full" else wishes.size),
     )
 

@@ -30,41 +30,54 @@ class HouseFault(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """A running server: where it is, who may read its lists, and the key of the demo's kiosk."""
+    """A server with a club: where it is, who may read its lists, and the key of the demo's kiosk."""
 
     url: str
     password: str
     device_key: str
 
 
+class Building:
+    """A server that is on its way up; meanwhile the club can move in."""
+
+    def __init__(self, folder: Path, process: subprocess.Popen[str], password: str) -> None:
+        self._folder = folder
+        self._process = process
+        self._password = password
+
+    def move_in(self, document: Document) -> House:
+        """Import the club, let its kiosk in, and wait for the server; raises HouseFault, StoreFault."""
+        key = secrets.token_urlsafe(32)
+        with open_store(self._folder) as store:
+            import_document(store, read_document(encode(document)), now=clock.now())
+            with store.write() as connection:
+                kiosk = Device(id="entrance", name="Entrance", location_id=LOCATION)
+                add_device(connection, kiosk, key, clock.now())
+        return House(url=self._address(), password=self._password, device_key=key)
+
+    def _address(self) -> str:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if line.startswith(_SAYS_WHERE):
+                return line.removeprefix(_SAYS_WHERE).strip()
+        raise HouseFault(f"the demo's server ended with exit code {self._process.wait()}")
+
+
 @contextmanager
-def house(folder: Path, document: Document) -> Iterator[House]:
-    """A server with the document's club in it, until the block ends; raises HouseFault, StoreFault."""
-    key, password = secrets.token_urlsafe(32), secrets.token_urlsafe(16)
-    with open_store(folder) as store:
-        import_document(store, read_document(encode(document)), now=clock.now())
-        with store.write() as connection:
-            kiosk = Device(id="entrance", name="Entrance", location_id=LOCATION)
-            add_device(connection, kiosk, key, clock.now())
-        environment = os.environ | {
-            "KIOSK_SERVER__ADMIN_EMAIL": ADMIN,
-            "KIOSK_SERVER__ADMIN_PASSWORD": password,
-        }
+def building(folder: Path) -> Iterator[Building]:
+    """Start a server on this folder, and stop it when the block ends."""
+    password = secrets.token_urlsafe(16)
+    environment = os.environ | {
+        "KIOSK_SERVER__ADMIN_EMAIL": ADMIN,
+        "KIOSK_SERVER__ADMIN_PASSWORD": password,
+    }
     command = [sys.executable, "-m", "kiosk", "--data", str(folder), "server", "--port", "0"]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own program
         try:
-            yield House(url=_address(process), password=password, device_key=key)
+            yield Building(folder, process, password)
         finally:
             process.terminate()
             try:
                 process.wait(_STOP_WITHIN)
             except subprocess.TimeoutExpired:
                 process.kill()
-
-
-def _address(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.startswith(_SAYS_WHERE):
-            return line.removeprefix(_SAYS_WHERE).strip()
-    raise HouseFault(f"the demo's server ended with exit code {process.wait()}")
