@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime, format_skeleton, format_time
+from babel.dates import format_datetime, format_time
 from babel.numbers import format_currency, get_currency_precision
 
 _MINUTES_AN_HOUR = 60
+_DAY_AND_MONTH = ("MMMMEd", "MMMEd", "MEd")
+"""Patterns with an abbreviated weekday, the longest first; every locale has the last."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -39,7 +42,10 @@ class BabelFormats:
 
     def weekday_date(self, instant: datetime, language: str) -> str:
         """The day in full, without the year: "Thursday 3 July"."""
-        return format_skeleton("MMMMEEEEd", self.local(instant), locale=self._locale(language))
+        locale = self._locale(language)
+        known = next(skeleton for skeleton in _DAY_AND_MONTH if skeleton in locale.datetime_skeletons)
+        pattern = re.sub("E+", "EEEE", re.sub("MMM+", "MMMM", locale.datetime_skeletons[known].pattern))
+        return format_datetime(self.local(instant), pattern, locale=locale)
 
     def money(self, amount: int, currency: str, language: str) -> str:
         """`amount` minor units of an ISO 4217 currency: "€12.00"."""

@@ -128,7 +128,7 @@ class IdlePage(Page[Idle]):
         top = area.top() + (high - view_h) / 2
         self.preview.setGeometry(round(left), round(top), view_w, view_h)
         x = round(left) + view_w + gap
-        self._place_words(x, round(area.top() + (high - block) / 2), text_w, heights)
+        self._place_words(x, round(area.top() + (high - block) / 2), round(area.right()) - x, heights)
         self.small.place(round(area.left()), round(area.bottom()) - small_h, round(area.width()), small_h)
         self.small.centre(False)
 

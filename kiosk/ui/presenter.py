@@ -58,6 +58,11 @@ class Presenter(QObject):
         """What is shown."""
         return self._screen
 
+    @property
+    def waiting(self) -> bool:
+        """Whether time will change something."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Show the first screen and let time pass from now on."""
         self._window.draw(self._screen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimeLine, QTimer, Slot
 from PySide6.QtGui import (
     QBrush,
@@ -61,7 +62,7 @@ class Preview(QWidget):
 
     def set_frame(self, pixels: Pixels) -> None:
         """Show this picture from now on, unless a newer one comes before the next repaint."""
-        self._pixels = pixels
+        self._pixels = np.ascontiguousarray(pixels)  # no copy of a whole frame; Qt reads past a part of one
         if self._pause.isActive():
             self._stale = True
         else:
@@ -93,6 +94,11 @@ class Preview(QWidget):
         self._breath.stop()
         self._pause.stop()
         self._pixels = None
+
+    @property
+    def pausing(self) -> bool:
+        """Whether a repaint was so lately that the next picture has to wait."""
+        return self._pause.isActive()
 
     @property
     def bracket(self) -> QRectF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -87,6 +87,11 @@ class FittedText(QWidget):
         """Put the lines there. The widget is a little larger: accents and tails reach beyond close lines."""
         over = self._overhang
         self.setGeometry(x - over, y - over, width + 2 * over, height + 2 * over)
+
+    def ink(self) -> QRect:
+        """Where the lines are, without the room around them, in the parent's pixels."""
+        over = self._overhang
+        return self.geometry().adjusted(over, over, -over, -over)
 
     @property
     def _overhang(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -72,6 +72,16 @@ class TouchButton(QAbstractButton):
         """Put the face there; the button takes touches a little around it."""
         inset = self._look.mm(_INSET)
         self.setGeometry(x - inset, y - inset, width + 2 * inset, height + 2 * inset)
+
+    @property
+    def button(self) -> Button:
+        """What pressing it means."""
+        return self._label.button
+
+    def face(self) -> QRect:
+        """What is seen of it, in the parent's pixels."""
+        inset = self._look.mm(_INSET)
+        return self.geometry().adjusted(inset, inset, -inset, -inset)
 
     @property
     def whole(self) -> bool:

@@ -1,0 +1,7 @@
+"""Fonts need a platform, and tests have no screen."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
