@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _BLACK = b'"#000"'
@@ -21,6 +21,17 @@ class Icons:
     def paint(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
         """Draw the icon into the square `box`. Raises FileNotFoundError if there is no such icon."""
         self._renderer(name, colour).render(painter, box)
+
+    def picture(self, name: str, colour: str, side: int, pixel_ratio: float) -> QPixmap:
+        """The icon as a picture of `side` logical pixels, to be drawn often."""
+        picture = QPixmap(round(side * pixel_ratio), round(side * pixel_ratio))
+        picture.setDevicePixelRatio(pixel_ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter, name, colour, QRectF(0, 0, side, side))
+        painter.end()
+        return picture
 
     def _renderer(self, name: str, colour: str) -> QSvgRenderer:
         key = (name, colour)

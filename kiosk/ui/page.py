@@ -40,6 +40,9 @@ class Page(QWidget, Generic[S]):
         """Put everything in its place for the present size and words."""
         raise NotImplementedError
 
+    def prepare(self) -> None:
+        """Do for the present scale what takes long, before the page is needed."""
+
     @property
     def upright(self) -> bool:
         """Whether the page is higher than wide."""

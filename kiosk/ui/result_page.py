@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.screens import Screen
@@ -16,6 +16,9 @@ from kiosk.ui.look import Look
 from kiosk.ui.page import Page
 
 S = TypeVar("S", bound=Screen)
+
+_RINGS = (2.5, 1.9, 1.36)
+"""Diameters of the rings as multiples of the sign's side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ class ResultPage(Page[S]):
         self._since: float | None = None
         self._sign_size = 1.0
         self._sign = QRectF()
+        self._prepared: tuple[int, float] | None = None
+        self._sign_picture = QPixmap()
+        self._rings_picture = QPixmap()
         self._growth = QVariantAnimation(
             self,
             startValue=tokens.ICON_FROM,
@@ -112,35 +118,58 @@ class ResultPage(Page[S]):
             text.place(left, y, text_w, height)
             y += height + between if height else 0
 
+    def prepare(self) -> None:
+        """Draw the sign and its rings once for the present scale: an answer has no time for that."""
+        side, ratio = self.look.grown(tokens.SHAPE), self.devicePixelRatioF()
+        if self._prepared == (side, ratio):
+            return
+        self._prepared = (side, ratio)
+        self._sign_picture = self.look.icons.picture(self.FIELD.icon, self.FIELD.text, side, ratio)
+        self._rings_picture = self._drawn_rings(side, ratio)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, what lies on it, and the sign."""
-        del event
+        self.prepare()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self.FIELD.colour))
-        self._paint_rings(painter)
-        self.paint_field(painter)
-        size = self._sign.width() * self._sign_size
+        painter.fillRect(event.rect(), QColor(self.FIELD.colour))
         centre = self._sign.center()
-        box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-        self.look.icons.paint(painter, self.FIELD.icon, self.FIELD.text, box)
+        rings = self._rings_picture.deviceIndependentSize()
+        painter.drawPixmap(
+            round(centre.x() - rings.width() / 2), round(centre.y() - rings.height() / 2), self._rings_picture
+        )
+        self.paint_field(painter)
+        if self._sign_size == 1.0:
+            painter.drawPixmap(self._sign.toRect().topLeft(), self._sign_picture)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            size = self._sign.width() * self._sign_size
+            box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
+            painter.drawPixmap(box, self._sign_picture, QRectF(self._sign_picture.rect()))
         painter.end()
 
     def paint_field(self, painter: QPainter) -> None:
         """Draw what a page has on its field beside the sign."""
 
-    def _paint_rings(self, painter: QPainter) -> None:
+    def _drawn_rings(self, side: int, ratio: float) -> QPixmap:
         if not self.FIELD.ring:
-            return
+            return QPixmap()
+        whole = round(side * _RINGS[0])
+        picture = QPixmap(round(whole * ratio), round(whole * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         colour = QColor(self.FIELD.ring)
         colour.setAlphaF(self.FIELD.ring_opacity)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for times in (2.5, 1.9, 1.36):
-            radius = self._sign.width() / 2 * times
-            painter.drawEllipse(QPointF(self._sign.center()), radius, radius)
+        for times in _RINGS:
+            painter.drawEllipse(QPointF(whole / 2, whole / 2), side / 2 * times, side / 2 * times)
+        painter.end()
+        return picture
 
     @Slot(object)
     def _grown(self, size: float) -> None:
         self._sign_size = size
-        self.update()
+        self.update(self._sign.toAlignedRect())

@@ -108,6 +108,8 @@ class KioskWindow(QWidget):
         """Another size is another scale, unless the pitch was measured."""
         super().resizeEvent(event)
         self._look.scale = Scale.of(self.width(), self.height(), self._px_per_mm)
+        for page in self._pages.values():
+            page.prepare()
         if self._shown is not None:
             self._shown.setGeometry(self.rect())
             self._shown.arrange()
