@@ -20,7 +20,7 @@ from kiosk.domain.members import Person
 from kiosk.domain.places import Policies
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.services.document import BadDocument, Document, Member, Visit
-from kiosk.store import record, reference, rows
+from kiosk.store import record, reference, rows, state
 from kiosk.store.engine import Store
 from kiosk.store.reference import Changed
 from kiosk.store.tables import (
@@ -36,7 +36,7 @@ from kiosk.store.tables import (
 )
 
 IMPORT = "import"
-"""The device and the actor of events that come from a document."""
+"""The actor of events that come from a document, and their device where no server gave this machine a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,7 @@ def _history(
     """
     if not visits:
         return
+    device = state.get(connection, state.Name.DEVICE) or IMPORT
     calendars = {row.id: rows.location(row).calendar for row in connection.execute(select(locations))}
     wanted = {visit.member_id for visit in visits}
     people = {
@@ -177,12 +178,15 @@ def _history(
     for visit in sorted(visits, key=lambda one: one.checked_in_at):
         person, before = people[visit.member_id]
         counted[visit.member_id] += 1
-        yield _pair(visit, person, calendars[visit.location_id], before + counted[visit.member_id], now)
+        count = before + counted[visit.member_id]
+        entered, left = _pair(visit, person, calendars[visit.location_id], count)
+        yield (
+            _event(entered, f"{entered.visit_id}.in", now, device),
+            None if left is None else _event(left, f"{left.visit_id}.out", now, device),
+        )
 
 
-def _pair(
-    visit: Visit, person: Person, calendar: LocalCalendar, count: int, now: datetime
-) -> tuple[AnyEvent, AnyEvent | None]:
+def _pair(visit: Visit, person: Person, calendar: LocalCalendar, count: int) -> tuple[CheckedIn, CheckedOut | None]:
     ident = _ident(visit)
     entered = CheckedIn(
         visit_id=ident,
@@ -195,7 +199,7 @@ def _pair(
         visit_count=count,
     )
     if visit.checked_out_at is None:
-        return _event(entered, f"{ident}.in", now), None
+        return entered, None
     left = CheckedOut(
         visit_id=ident,
         member=person,
@@ -204,7 +208,7 @@ def _pair(
         location_id=visit.location_id,
         minutes=whole_minutes(visit.checked_in_at, visit.checked_out_at),
     )
-    return _event(entered, f"{ident}.in", now), _event(left, f"{ident}.out", now)
+    return entered, left
 
 
 def _ident(visit: Visit) -> str:
@@ -212,8 +216,8 @@ def _ident(visit: Visit) -> str:
     return visit.id or str(uuid5(NAMESPACE_URL, named))
 
 
-def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime) -> AnyEvent:
-    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=IMPORT)
+def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime, device: str) -> AnyEvent:
+    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=device)
     return event
 
 

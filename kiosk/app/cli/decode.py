@@ -16,9 +16,11 @@ from kiosk.app.settings import read_settings
 
 def decode(
     files: Annotated[list[Path], typer.Argument(help="pictures or videos", metavar="FILE…")],
+    at: place.AtOption = None,
     as_json: place.JsonOption = False,
 ) -> None:
     """Read the codes in files; a file that cannot be read is named, the others are still read."""
+    place.instant(at)  # every command takes it; a picture is the same at any time
     # OpenCV and the decoders are loaded by the commands that need them: the others start in half the time.
     from kiosk.scanner.chain import EVERY_FRAME, build_decoders
     from kiosk.scanner.pictures import UnreadablePicture, decode_file

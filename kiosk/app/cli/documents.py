@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
 from kiosk.services.document import BadDocument, read_document
@@ -23,7 +22,7 @@ def import_file(
     database: place.DatabaseOption = None,
 ) -> None:
     """Take in locations, pass types, members, bookings and visits; again changes nothing."""
-    del at  # every command takes it; nothing here depends on the time
+    now = place.instant(at)
     try:
         raw = file.read_bytes()
     except OSError as error:
@@ -31,7 +30,7 @@ def import_file(
     try:
         document = read_document(raw)
         with place.opened(context.obj, database) as store:
-            imported = import_document(store, document, now=clock.now(), check_only=check)
+            imported = import_document(store, document, now=now, check_only=check)
     except BadDocument as error:
         raise BadInput(f"{file}: {error}") from error
     counts = {name: {"new": n.new, "updated": n.updated} for name, n in imported.sections.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +13,7 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import Settings
+from kiosk.store import state
 from kiosk.store.engine import Store, open_store
 from kiosk.store.facts import find_location, only_location
 
@@ -38,7 +39,7 @@ def opened(data: Path, database: str | None) -> Iterator[Store]:
 
 
 def instant(at: str | None) -> datetime:
-    """`--at`, or now; raises BadInput."""
+    """`--at` in UTC, or now; raises BadInput."""
     if at is None:
         return clock.now()
     try:
@@ -49,15 +50,21 @@ def instant(at: str | None) -> datetime:
         raise BadInput(f"--at {at!r} needs an offset or Z at its end")
     if not EARLIEST <= given.year < LATEST:
         raise BadInput(f"--at lies between {EARLIEST} and {LATEST}")
-    return given
+    return given.astimezone(UTC)
 
 
 def location_of(store: Store, named: str | None, settings: Settings) -> str:
     """The location to act at: the named one, the kiosk's own, or the only one; raises BadInput."""
-    wanted = named or settings.device.location
     with store.read() as connection:
-        if wanted is None:
-            wanted = only_location(connection)
+        wanted = (
+            named or settings.device.location or state.get(connection, state.Name.LOCATION) or only_location(connection)
+        )
         if wanted is None:
             raise BadInput("name the location with --location (kiosk import brings locations)")
         return find_location(connection, wanted).id
+
+
+def device_of(store: Store, settings: Settings) -> str:
+    """What events are signed with: the id that the server gave this machine, else its own name."""
+    with store.read() as connection:
+        return state.get(connection, state.Name.DEVICE) or settings.device.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -28,17 +29,21 @@ def today(
         if as_json:
             print(answers.line(shape))
         else:
-            left = "inside" if row.checked_out_at is None else f"out {row.checked_out_at:%H:%M}"
-            print(f"{row.checked_in_at:%H:%M} {left}  {row.first_name} {row.last_name} · {row.description}")
+            zone = ZoneInfo(row.time_zone)
+            left = "inside" if row.checked_out_at is None else f"out {row.checked_out_at.astimezone(zone):%H:%M}"
+            came = f"{row.checked_in_at.astimezone(zone):%H:%M}"
+            print(f"{came} {left}  {row.first_name} {row.last_name} · {row.description}")
 
 
 def events(
     context: typer.Context,
     visit: Annotated[str | None, typer.Option("--visit", metavar="ID", help="of this visit only")] = None,
+    at: place.AtOption = None,
     as_json: place.JsonOption = False,
     database: place.DatabaseOption = None,
 ) -> None:
     """Every event, oldest first: the audit log."""
+    place.instant(at)  # every command takes it; the log is the same at any time
     with place.opened(context.obj, database) as store, store.read() as connection:
         log = stored_events.log(connection, visit)
     for past in log:

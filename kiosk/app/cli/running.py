@@ -12,7 +12,7 @@ import typer
 
 from kiosk.app import clock
 from kiosk.app.cli import answers, place
-from kiosk.app.cli.failures import Exit, WorldFailed
+from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
 from kiosk.app.settings import read_settings
 
 
@@ -85,6 +85,7 @@ def _demo_folder(kept: Path | None) -> Iterator[Path]:
 def sync(
     context: typer.Context,
     once: Annotated[bool, typer.Option("--once", help="one round, then leave")] = False,
+    at: place.AtOption = None,
     as_json: place.JsonOption = False,
 ) -> None:
     """Send what waits and take over what changed; without --once that is the running kiosk's work."""
@@ -93,11 +94,14 @@ def sync(
 
     if not once:
         raise typer.BadParameter("the running kiosk syncs by itself; kiosk sync --once does one round")
+    place.instant(at)  # every command takes it; what waits is the same at any time
     settings = read_settings()
     with place.opened(context.obj, None) as store:
         try:
             pushed, pulled, set_aside = sync_once(settings, store)
-        except (NotSetUp, SyncFault) as error:
+        except NotSetUp as error:
+            raise BadInput(str(error)) from error
+        except SyncFault as error:
             raise WorldFailed(str(error)) from error
     if as_json:
         print(answers.line({"pushed": pushed, "pulled": pulled, "set_aside": set_aside}))

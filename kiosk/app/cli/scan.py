@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
@@ -50,7 +51,7 @@ def scan(
     with place.opened(context.obj, database) as store:
         door = Door(
             location_id=place.location_of(store, location, settings),
-            device=settings.device.name,
+            device=place.device_of(store, settings),
             prefix=settings.reader.prefix,
             suffix=settings.reader.suffix,
         )
@@ -79,6 +80,8 @@ def scan(
 
 def _codes(code: str) -> Iterator[str]:
     if code == "-":
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="surrogateescape")  # as arguments are read: noise is one refused scan
         yield from (line.rstrip("\r\n") for line in sys.stdin)
     else:
         yield code
