@@ -43,7 +43,7 @@ from kiosk.services.process_scan import Door
 from kiosk.store import state
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location, only_location
-from kiosk.store.faults import StoreFault
+from kiosk.store.faults import StoreDamaged, StoreFault
 from kiosk.sync.client import ServerClient, connect
 from kiosk.sync.syncer import Apart, Connected, Syncer, SyncHealth
 from kiosk.ui.bridge import Bridge
@@ -55,7 +55,7 @@ from kiosk.ui.window import KioskWindow
 
 log = structlog.get_logger(__name__)
 
-DONE, OUR_BUG = 0, 70
+DONE, RESTART = 0, 70
 """Exit codes: 70 asks the service manager for a restart (sysexits: EX_SOFTWARE)."""
 
 
@@ -252,8 +252,12 @@ class Kiosk:
         if self._syncer is not None:
             self._syncer.wake()
 
-    def _not_recorded(self, scan: Scan, _fault: StoreFault) -> None:
+    def _not_recorded(self, scan: Scan, fault: StoreFault) -> None:
         self.bridge.post(inputs.NotAnswered(handle=scan.id))
+        if isinstance(fault, StoreDamaged):
+            # the next start sets the file aside and fetches a new one
+            self.bridge.post(inputs.Halted())
+            self._restart("the store is damaged")
 
     def _typed(self, burst: Burst) -> None:
         """A scanner that types; its times are the keyboard's, so what is measured begins now."""
@@ -279,9 +283,13 @@ class Kiosk:
                 self.bridge.post(inputs.ConnectionChanged(online=False, waiting=waiting))
 
     def _bug(self, thread: str) -> None:
-        """Our own fault, already in the log: end with a code that asks for a restart."""
-        log.error("kiosk_restarts", thread=thread)
-        self._outcome.code = OUR_BUG
+        """Our own fault, already in the log."""
+        self._restart(f"a bug in the {thread} thread")
+
+    def _restart(self, why: str) -> None:
+        """End with a code that asks the service manager for a restart."""
+        log.error("kiosk_restarts", why=why)
+        self._outcome.code = RESTART
         self._application.quit()
 
     # ---------------------------------------------------------------- what the screen asks for

@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 import structlog
 
+from kiosk.app import clock
+
 log = structlog.get_logger(__name__)
 
-JOIN_WITHIN = 3.0
-"""Seconds that a thread may take to notice its stop: the camera's read time-out is 2 s."""
+STOP_WITHIN = 1.8
+"""Seconds that all threads together may take to end. One that waits for a camera or a server that stalls is left to
+end with the process: it holds nothing that could be lost."""
 
 
 class Threads:
@@ -38,8 +41,9 @@ class Threads:
         """Stop and join all, the last one first; one that does not end in time is named in the log."""
         for _, stop in reversed(self._running):
             stop()
+        deadline = clock.ticks() + STOP_WITHIN
         for thread, _ in reversed(self._running):
-            thread.join(JOIN_WITHIN)
+            thread.join(max(0.0, deadline - clock.ticks()))
             if thread.is_alive():
                 log.error("thread_did_not_stop", thread=thread.name)
         self._running.clear()

@@ -19,6 +19,7 @@ from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
 from kiosk.protocol.messages import EventAnswer, Outcome
 from kiosk.services import exchange
+from kiosk.services.desk import DeskClosed
 from kiosk.store import events
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreFault
@@ -120,6 +121,8 @@ class Syncer:
                 self.round()
             except (SyncFault, StoreFault) as fault:
                 self._failed(fault)
+            except DeskClosed:
+                return
             else:
                 self._tell(Connected(waiting=self._waiting()))
 

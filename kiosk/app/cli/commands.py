@@ -46,7 +46,7 @@ def kiosk(
         print(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise typer.Exit(run_kiosk(context.obj))
+        run_kiosk(context.obj)
 
 
 app.command()(scan)

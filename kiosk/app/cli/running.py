@@ -16,8 +16,11 @@ from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
 from kiosk.app.settings import read_settings
 
 
-def run_kiosk(data: Path) -> int:
-    """The kiosk itself, until its window is closed or it is told to stop; returns the exit code."""
+def run_kiosk(data: Path) -> None:
+    """The kiosk itself, until its window is closed or it is told to stop.
+
+    Ends with exit code 70 if it should be started again; then the store is looked through first.
+    """
     # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
     from kiosk.app.kiosk import Kiosk, NotSetUp, first_fill
     from kiosk.app.logs import start_logging
@@ -30,9 +33,11 @@ def run_kiosk(data: Path) -> int:
     with sound_store(data, clock.now()) as store:
         try:
             first_fill(settings, store)
-            return Kiosk(settings, store, start_qt()).run()
+            code = Kiosk(settings, store, start_qt()).run()
         except (NotSetUp, SyncFault, UnusableQt) as error:
             raise WorldFailed(str(error)) from error
+        if code:
+            raise typer.Exit(code)
 
 
 def demo(
