@@ -39,13 +39,18 @@ def compose() -> Litestar:
     backend = Backend(store, clock.now, clock.new_secret, settings.behind_proxy)
     application = create_app(backend, max_body_bytes=settings.max_body_bytes)
     application.on_startup.append(_start)
-    application.on_shutdown.append(store.close)
+    application.on_shutdown.extend([_stop, store.close])
     return application
 
 
 async def _start(application: Litestar) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "call"))
     application.state.watch = asyncio.create_task(_end_with(os.getppid()))
+
+
+async def _stop(application: Litestar) -> None:
+    application.state.watch.cancel()
+    await asyncio.get_running_loop().shutdown_default_executor()  # calls that are being answered still use the store
 
 
 async def _end_with(parent: int) -> None:

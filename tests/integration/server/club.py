@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
+
+import msgspec
 
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
 from kiosk.domain.events import MEMBER, AnyEvent, Event, EventKind
@@ -13,6 +16,8 @@ from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import Charge
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod
+from kiosk.protocol import codec
+from kiosk.services.accept import accept_push
 from kiosk.store import reference
 from kiosk.store.access import Device
 from kiosk.store.engine import Store
@@ -23,6 +28,36 @@ KIOSK = Device(id="kiosk-1", name="Front door", location_id="uptown")
 OTHER = Device(id="kiosk-2", name="Harbour door", location_id="harbour")
 MEMBERS = 12
 NUMBERS = {f"m-{n}": 50_000 + n for n in range(MEMBERS)}
+
+
+CHECK_IN_FIELDS = [
+    "id",
+    "url",
+    "customer_id",
+    "customer_url",
+    "customer_first_name",
+    "customer_last_name",
+    "customer_birthday",
+    "customer_email",
+    "check_in_datetime",
+    "check_out_datetime",
+    "visit_duration_minutes",
+    "entry_method",
+    "entry_method_description",
+    "location_id",
+    "location_url",
+    "location_name",
+    "free_entry_reason",
+    "free_entry_granting_user_id",
+    "free_entry_granting_user_first_name",
+    "free_entry_granting_user_last_name",
+    "converted_from_free_entry",
+    "milestone_list",
+    "check_in_count",
+    "created_at",
+    "updated_at",
+]
+"""What Capitan documents of a check-in, in its order."""
 
 
 def found(store: Store) -> None:
@@ -164,3 +199,21 @@ def _event(
         device=device.id,
         payload=payload,
     )
+
+
+def bring(
+    store: Store, events: Sequence[AnyEvent], now: datetime = datetime(2026, 6, 20, 12, tzinfo=UTC)
+) -> list[int | None]:
+    """Store events as their own devices push them; the numbers that they get."""
+    numbers: dict[str | None, int | None] = {}
+    for device in (KIOSK, OTHER):
+        own = [codec.encode(event) for event in events if event.device == device.id]
+        for answer in accept_push(store, device, own, now):
+            assert answer.problem is None
+            numbers[answer.event_id] = answer.server_seq
+    return [numbers[event.id] for event in events]
+
+
+def raw(event: AnyEvent | dict[str, Any] | bytes) -> msgspec.Raw:
+    """An event as it lies in a push; bytes are taken as they are, however broken."""
+    return msgspec.Raw(event if isinstance(event, bytes) else codec.encode(event))

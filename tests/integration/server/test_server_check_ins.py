@@ -13,53 +13,12 @@ import httpx2
 from sqlalchemy import delete, update
 
 from kiosk.domain.visits import EntryMethod
-from kiosk.protocol import codec
-from kiosk.services.accept import accept_push
 from kiosk.store.engine import Store
 from kiosk.store.tables import locations, visits
 from tests.integration.server import club
 from tests.integration.server.conftest import Server
 
-FIELDS = [
-    "id",
-    "url",
-    "customer_id",
-    "customer_url",
-    "customer_first_name",
-    "customer_last_name",
-    "customer_birthday",
-    "customer_email",
-    "check_in_datetime",
-    "check_out_datetime",
-    "visit_duration_minutes",
-    "entry_method",
-    "entry_method_description",
-    "location_id",
-    "location_url",
-    "location_name",
-    "free_entry_reason",
-    "free_entry_granting_user_id",
-    "free_entry_granting_user_first_name",
-    "free_entry_granting_user_last_name",
-    "converted_from_free_entry",
-    "milestone_list",
-    "check_in_count",
-    "created_at",
-    "updated_at",
-]
-
 ORGANIZATION = ZoneInfo("Europe/Madrid")
-
-
-def push(store: Store, events: list[Any], now: datetime = datetime(2026, 6, 20, 12, tzinfo=UTC)) -> list[int | None]:
-    """Store events as their own device brings them; the numbers that they get."""
-    numbers: dict[str, int | None] = {}
-    for device in (club.KIOSK, club.OTHER):
-        own = [codec.encode(event) for event in events if event.device == device.id]
-        for answer in accept_push(store, device, own, now):
-            assert answer.problem is None
-            numbers[answer.event_id or ""] = answer.server_seq
-    return [numbers[event.id] for event in events]
 
 
 # ---------------------------------------------------------------- one check-in
@@ -67,15 +26,15 @@ def push(store: Store, events: list[Any], now: datetime = datetime(2026, 6, 20, 
 
 def test_every_documented_field_in_its_order_type_and_form(server: Server) -> None:
     entry = club.checked_in("1", milestones=("100th visit",), count=100)
-    (number,) = push(server.store, [entry], datetime(2026, 6, 15, 16, 42, 4, 5, tzinfo=UTC))
+    (number,) = club.bring(server.store, [entry], datetime(2026, 6, 15, 16, 42, 4, 5, tzinfo=UTC))
     left = club.checked_out(entry, datetime(2026, 6, 15, 18, 15, 0, 999_999, tzinfo=UTC))
-    push(server.store, [left], datetime(2026, 6, 15, 18, 15, 0, 654_321, tzinfo=UTC))
+    club.bring(server.store, [left], datetime(2026, 6, 15, 18, 15, 0, 654_321, tzinfo=UTC))
 
     answer = server.as_manager.get(f"/api/check-ins/{number}/")
 
     assert answer.status_code == 200
     assert answer.headers["Content-Type"] == "application/json"
-    assert list(answer.json()) == FIELDS
+    assert list(answer.json()) == club.CHECK_IN_FIELDS
     assert answer.json() == {
         "id": number,
         "url": f"https://club.example/api/check-ins/{number}/",
@@ -107,7 +66,7 @@ def test_every_documented_field_in_its_order_type_and_form(server: Server) -> No
 
 def test_what_is_not_known_is_null_and_a_whole_second_keeps_its_zeros(server: Server) -> None:
     entry = club.checked_in("1", "m-2", datetime(2026, 6, 20, 10, tzinfo=UTC), place="harbour", device=club.OTHER)
-    (number,) = push(server.store, [entry])
+    (number,) = club.bring(server.store, [entry])
 
     seen = server.as_manager.get(f"/api/check-ins/{number}/").json()
 
@@ -120,7 +79,7 @@ def test_what_is_not_known_is_null_and_a_whole_second_keeps_its_zeros(server: Se
 
 
 def test_an_open_visit_grows_until_now(server: Server) -> None:
-    (number,) = push(server.store, [club.checked_in("1", at=server.clock() - timedelta(minutes=10, seconds=59))])
+    (number,) = club.bring(server.store, [club.checked_in("1", at=server.clock() - timedelta(minutes=10, seconds=59))])
 
     def minutes() -> int:
         seen: int = server.as_manager.get(f"/api/check-ins/{number}/").json()["visit_duration_minutes"]
@@ -134,7 +93,7 @@ def test_an_open_visit_grows_until_now(server: Server) -> None:
 
 
 def test_a_free_entry_names_its_reason_and_who_granted_it(server: Server) -> None:
-    (number,) = push(server.store, [club.checked_in("1", method=EntryMethod.FREE, description="Free Entry")])
+    (number,) = club.bring(server.store, [club.checked_in("1", method=EntryMethod.FREE, description="Free Entry")])
     with server.store.write() as connection:
         granted = {"free_entry_reason": "POS is down", "granted_by": "s-1", "converted_from_free_entry": True}
         connection.execute(update(visits).values(granted))
@@ -155,7 +114,7 @@ def test_an_id_that_is_nobodys_is_not_found(server: Server) -> None:
 
 
 def test_urls_follow_the_host_that_was_asked(server: Server) -> None:
-    (number,) = push(server.store, [club.checked_in("1")])
+    (number,) = club.bring(server.store, [club.checked_in("1")])
     answer = server.as_manager.get(
         f"/api/check-ins/{number}/",
         headers={"Host": "desk.local:8080", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "http"},
@@ -205,7 +164,7 @@ def history(store: Store, size: int, seed: int) -> list[Came]:
         left = at + timedelta(minutes=chance.randint(0, 300)) if chance.random() < 0.7 else None
         events += [entry] if left is None else [entry, club.checked_out(entry, left, device=device)]
         came.append((entry, club.NUMBERS[member], left))
-    numbers = dict(zip([event.id for event in events], push(store, events), strict=True))
+    numbers = dict(zip([event.id for event in events], club.bring(store, events), strict=True))
     return [
         Came(
             number=numbers[entry.id] or 0,
@@ -310,14 +269,14 @@ def test_an_unknown_customer_is_not_found(server: Server) -> None:
 
 
 def test_ids_of_nobody_leave_nothing(server: Server) -> None:
-    push(server.store, [club.checked_in("1")])
+    club.bring(server.store, [club.checked_in("1")])
     for asked in ("customer_id=1", "customer_id=-5", f"location_id={10**17}", "entry_method=XYZ"):
         answer = server.as_manager.get(f"/api/check-ins/?{asked}").json()
         assert answer == {"count": 0, "next": None, "previous": None, "results": []}
 
 
 def test_days_without_end_take_everything(server: Server) -> None:
-    push(server.store, [club.checked_in("1")])
+    club.bring(server.store, [club.checked_in("1")])
     answer = server.as_manager.get("/api/check-ins/?check_in_date_min=0001-01-01&check_in_date_max=9999-12-31")
     assert answer.json()["count"] == 1
 
@@ -333,7 +292,7 @@ def test_without_a_location_days_are_cut_in_utc(store: Store, server: Server) ->
 
 def test_pages_hold_ten_unless_asked_and_a_hundred_at_most(server: Server) -> None:
     start = datetime(2026, 6, 1, tzinfo=UTC)
-    push(server.store, [club.checked_in(f"{n:03}", at=start + timedelta(minutes=n)) for n in range(105)])
+    club.bring(server.store, [club.checked_in(f"{n:03}", at=start + timedelta(minutes=n)) for n in range(105)])
 
     def size(query: str) -> int:
         return len(server.as_manager.get(f"/api/check-ins/{query}").json()["results"])
@@ -351,7 +310,7 @@ def test_pages_hold_ten_unless_asked_and_a_hundred_at_most(server: Server) -> No
 
 def test_links_are_whole_and_keep_the_filters(server: Server) -> None:
     start = datetime(2026, 6, 1, tzinfo=UTC)
-    push(server.store, [club.checked_in(f"{n:03}", at=start + timedelta(minutes=n)) for n in range(25)])
+    club.bring(server.store, [club.checked_in(f"{n:03}", at=start + timedelta(minutes=n)) for n in range(25)])
 
     first = server.as_manager.get("/api/check-ins/?entry_method=MEM&unknown=a%20b").json()
     assert first["previous"] is None
@@ -405,13 +364,13 @@ def test_values_that_cannot_be_read_are_named(server: Server) -> None:
 
 
 def test_empty_values_and_unknown_parameters_do_not_filter(server: Server) -> None:
-    push(server.store, [club.checked_in("1")])
+    club.bring(server.store, [club.checked_in("1")])
     answer = server.as_manager.get("/api/check-ins/?customer_id=&check_in_date_min=&check_in_datetime__gte=2030-01-01")
     assert answer.json()["count"] == 1
 
 
 def test_of_a_repeated_parameter_the_last_one_counts(server: Server) -> None:
-    push(server.store, [club.checked_in("1")])
+    club.bring(server.store, [club.checked_in("1")])
     answer = server.as_manager.get("/api/check-ins/?customer_id=1&customer_id=50001")
     assert answer.json()["count"] == 1
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.integration.server import club
 from tests.integration.server.conftest import Server
-from tests.integration.server.test_server_check_ins import FIELDS
 
 PATHS = {
     "/healthz",
@@ -39,8 +39,8 @@ def test_a_check_in_is_described_field_by_field(server: Server) -> None:
     (schema,) = [
         one for name, one in described(server)["components"]["schemas"].items() if name.split("_")[-1] == "CheckIn"
     ]
-    assert list(schema["properties"]) == FIELDS
-    assert set(schema["required"]) == set(FIELDS)
+    assert list(schema["properties"]) == club.CHECK_IN_FIELDS
+    assert set(schema["required"]) == set(club.CHECK_IN_FIELDS)
 
 
 def test_parameters_bodies_and_who_may_call_are_described(server: Server) -> None:

@@ -18,7 +18,6 @@ from kiosk.store.faults import StoreFull, StoreUnavailable
 from tests.fakes.asgi import AsgiTransport
 from tests.integration.server import club
 from tests.integration.server.conftest import MAX_BODY, Clock, Server
-from tests.integration.server.test_server_check_ins import push
 
 
 class BrokenStore:
@@ -100,6 +99,6 @@ def test_a_proxy_of_ours_may_say_where_we_are(server: Server) -> None:
         "X-Forwarded-Host": "kiosk.example, 10.0.0.1",
     }
     with httpx2.Client(transport=transport, base_url="http://127.0.0.1:8080") as client:
-        push(server.store, [club.checked_in("1")])
+        club.bring(server.store, [club.checked_in("1")])
         (seen,) = client.get("/api/check-ins/", headers=given).json()["results"]
         assert seen["url"].startswith("https://kiosk.example/api/check-ins/")

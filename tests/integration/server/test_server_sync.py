@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx2
-import msgspec
 import pytest
 from sqlalchemy import func, select
 
@@ -23,13 +22,9 @@ from tests.integration.server import club
 from tests.integration.server.conftest import MAX_BODY, Server
 
 
-def raw(event: AnyEvent | dict[str, Any] | bytes) -> msgspec.Raw:
-    return msgspec.Raw(event if isinstance(event, bytes) else codec.encode(event))
-
-
 def push(client: httpx2.Client, *pushed: AnyEvent | dict[str, Any] | bytes) -> PushAnswer:
     """One push; its answer, which must be ours."""
-    message = Push(request_id="r-1", events=tuple(raw(event) for event in pushed))
+    message = Push(request_id="r-1", events=tuple(club.raw(event) for event in pushed))
     answer = client.post("/sync/v1/push", content=codec.encode(message))
     assert answer.status_code == 200, answer.text
     assert answer.headers["Kiosk-Protocol"] == "1"

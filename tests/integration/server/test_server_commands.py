@@ -1,0 +1,116 @@
+"""`kiosk server user …`, `kiosk server device …`, and how their failures end."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+import typer
+
+from kiosk.server import auth, clock
+from kiosk.server.commands import server
+from kiosk.store import access, state
+from kiosk.store.access import Role, User
+from kiosk.store.engine import open_store
+from tests.integration.server import club
+
+
+def kiosk(data: Path, *arguments: str) -> int:
+    """`kiosk --data DIR server …`, as it is mounted; its exit code."""
+    app = typer.Typer()
+
+    @app.callback()
+    def root(context: typer.Context) -> None:
+        context.obj = data
+
+    app.add_typer(server, name="server")
+    result = app(["server", *arguments], standalone_mode=False)
+    return result if isinstance(result, int) else 0
+
+
+@pytest.fixture
+def data(migrated_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the club's store."""
+    for name in ("DATABASE", "PORT", "HOST", "WORKERS"):
+        monkeypatch.delenv(f"KIOSK_SERVER__{name}", raising=False)
+    with open_store(tmp_path) as store:
+        club.found(store)
+    return tmp_path
+
+
+def test_a_user_gets_a_password_that_is_shown_once(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kiosk(data, "user", "add", "Ana@club.example", "--role", "manager") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first == "Added ana@club.example as manager"
+    password = second.removeprefix("Password ").removesuffix(" (it is shown this once)")
+    with open_store(data) as store, store.read() as connection:
+        known = access.with_password(connection, "ana@club.example")
+    assert auth.check_password(known, password) == User(email="ana@club.example", role=Role.MANAGER)
+
+
+def test_a_password_may_come_from_standard_input(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("correct horse\n"))
+    assert kiosk(data, "user", "add", "ana@club.example", "--role", "receptionist", "--password-stdin") == 0
+    assert "assword" not in capsys.readouterr().out
+    with open_store(data) as store, store.read() as connection:
+        assert auth.check_password(access.with_password(connection, "ANA@club.example"), "correct horse")
+
+
+def test_a_kiosk_gets_a_key_that_lets_it_in_until_it_is_revoked(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kiosk(data, "device", "add", "Front door", "--location", "uptown") == 0
+    first, second = capsys.readouterr().out.splitlines()
+    key = second.removeprefix("Key ").removesuffix(" (it is shown this once)")
+    with open_store(data) as store, store.read() as connection:
+        device = access.device_with_key(connection, key)
+    assert device is not None
+    assert first == f"Added {device.id} (Front door) at uptown"
+    assert (device.name, device.location_id) == ("Front door", "uptown")
+
+    assert kiosk(data, "device", "revoke", device.id) == 0
+    assert kiosk(data, "device", "revoke", device.id) == 2
+    with open_store(data) as store, store.read() as connection:
+        assert access.device_with_key(connection, key) is None
+
+
+def test_bad_input_is_one_line_and_exit_code_2(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def complaint(*arguments: str) -> str:
+        assert kiosk(data, *arguments) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.count("\n") == 1
+        return said.err.removeprefix("kiosk: ").strip()
+
+    assert complaint("device", "add", "K", "--location", "moon") == "there is no location 'moon' in this store"
+    assert complaint("user", "add", "ana", "--role", "manager") == "'ana' is not an e-mail address"
+    kiosk(data, "user", "add", "ana@club.example", "--role", "manager")
+    capsys.readouterr()
+    assert complaint("user", "add", "ana@club.example", "--role", "manager").startswith("there is a user")
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    assert complaint("user", "add", "b@c.d", "--role", "manager", "--password-stdin") == "the password is empty"
+    monkeypatch.setenv("KIOSK_SERVER__PORT", "many")
+    assert complaint("device", "revoke", "k").startswith("KIOSK_SERVER__PORT: ")
+
+
+def test_a_kiosks_own_folder_is_not_served(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_store(data) as store, store.write() as connection:
+        state.put(connection, state.Name.CURSOR, "c1-5")
+    assert kiosk(data) == 2
+    assert "a kiosk's copy" in capsys.readouterr().err
+
+
+def test_a_database_out_of_reach_is_one_line_and_exit_code_3(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for url in ("postgresql://nobody@127.0.0.1:1/none", "mysql://x/y", "nonsense"):
+        assert kiosk(data, "--database", url, "user", "add", "a@b.c", "--role", "manager") == 3
+        assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_secrets_are_long_and_never_the_same() -> None:
+    secrets = {clock.new_secret() for _ in range(100)} | {clock.new_password() for _ in range(100)}
+    assert len(secrets) == 200
+    assert min(len(one) for one in secrets) >= 16
+    assert len({clock.new_device_id() for _ in range(100)}) == 100
