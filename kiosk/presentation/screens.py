@@ -49,13 +49,14 @@ class Around:
     """What is true whatever the screen shows, carried from screen to screen.
 
     `camera_fix` tells staff in one sentence how to wake a resting camera. `show_details`: the house lets pass
-    details and lengths of stay be shown. `halted`: visits cannot be recorded, so nobody is invited to scan.
+    details and lengths of stay be shown. `scan_checks_out`: whoever scans again leaves. `halted`: visits cannot be recorded, so nobody is invited to scan.
     `at`: an instant of the present minute, for the clock in the corner; None shows no clock.
     """
 
     place: str = ""
     language: str = "en"
     show_details: bool = False
+    scan_checks_out: bool = True
     camera: Camera = Camera.STARTING
     camera_fix: str = ""
     offline_since: float | None = None

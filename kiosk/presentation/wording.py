@@ -123,12 +123,13 @@ class _Speaker:
         around = screen.around
         corner = "" if around.at is None else self._formats.weekday_clock(around.at, self._language)
         banner = self._say(Key.OFFLINE) if screen.banner else ""
+        again = self._say(Key.SCAN_AGAIN) if around.scan_checks_out else ""
         match around.camera:
             case Camera.READY:
                 return Words(
                     headline=self._say(Key.SCAN),
                     body=self._say(Key.SCAN_HOW),
-                    detail=self._say(Key.SCAN_AGAIN),
+                    detail=again,
                     small=self._say(Key.CAMERA_PRIVACY),
                     hint="" if screen.hint is None else self._say(HINTS[screen.hint]),
                     corner=corner,
@@ -137,7 +138,7 @@ class _Speaker:
             case Camera.NONE:
                 return Words(
                     headline=self._say(Key.SCANNER_ONLY),
-                    body=self._say(Key.SCAN_AGAIN),
+                    body=again,
                     corner=corner,
                     banner=banner,
                 )

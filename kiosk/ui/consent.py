@@ -93,7 +93,7 @@ class ConsentPage(Page[Consent]):
         head_h = self.headline.fit_into(width, max(look.mm(10), min(room - ticket_least, look.grown(32))))
         ticket_h = self._fit_ticket(width, min(room - head_h, look.grown(120 if upright else 58)))
         total = head_h + ticket_h + choices_h + foot_h + gap * (3 if foot_h else 2)
-        y = max(edge, round((self.height() - total) * (0.46 if upright else 0.5)))
+        y = max(edge, round((self.height() - total) * (0.62 if upright else 0.5)))
         self.headline.place(left, y, width, head_h)
         y += head_h + gap
         self._ticket = QRectF(left, y, width, ticket_h)

@@ -46,6 +46,13 @@ def test_idle_invites_and_says_that_nothing_is_stored():
     assert (found.corner, found.banner, found.hint) == ("Tue 18:04", "", "")
 
 
+@pytest.mark.parametrize("camera", [Camera.READY, Camera.NONE])
+def test_leaving_by_scan_is_promised_only_where_it_is_so(camera):
+    promise = "Scanning again when you leave checks you out."
+    assert promise in said(start(replace(AROUND, camera=camera), 0.0)).texts
+    assert promise not in said(start(replace(AROUND, camera=camera, scan_checks_out=False), 0.0)).texts
+
+
 @pytest.mark.parametrize("hint", list(Hint))
 def test_every_hint_has_words(hint):
     assert set(HINTS) == set(Hint)
