@@ -1,0 +1,83 @@
+"""The command line in process: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.app.cli.commands import run
+from tests.fakes import documents
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """What it printed, one JSON value a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def answer(self) -> dict[str, Any]:
+        """The one value that it printed."""
+        (value,) = self.lines
+        return value
+
+
+class CommandLine:
+    """`kiosk --data DIR …`, with settings of nobody."""
+
+    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
+        self.folder = folder
+        self._capture = capture
+        self._patch = patch
+
+    def __call__(self, *arguments: str, typed: str = "") -> Ended:
+        self._capture.readouterr()
+        self._patch.setattr("sys.stdin", io.StringIO(typed))
+        code = run(["--data", str(self.folder / "data"), *arguments])
+        out, err = self._capture.readouterr()
+        return Ended(int(code), out, err)
+
+    def over(self, folder: Path) -> CommandLine:
+        """The same over another folder."""
+        return CommandLine(folder, self._capture, self._patch)
+
+    def scan(self, code: str, *more: str, at: str = "2026-06-15T16:42:03Z") -> Ended:
+        """`kiosk scan CODE --at … --json`."""
+        return self("scan", "--at", at, "--json", *more, "--", code)
+
+    def file(self, content: bytes, name: str = "club.json") -> str:
+        """A file with this content."""
+        path = self.folder / name
+        path.write_bytes(content)
+        return str(path)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """A command line over an empty folder."""
+    for name in [name for name in os.environ if name.startswith("KIOSK_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "none.toml"))
+    return CommandLine(tmp_path, capsys, monkeypatch)
+
+
+@pytest.fixture
+def club(kiosk: CommandLine) -> CommandLine:
+    """A command line over a store with the club of `documents.whole`."""
+    whole = documents.whole()
+    del whole["staff"]  # hashing a PIN takes longer than all the rest
+    assert kiosk("import", kiosk.file(documents.raw(whole))).code == 0
+    return kiosk

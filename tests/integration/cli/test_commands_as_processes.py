@@ -1,0 +1,62 @@
+"""A few commands as people start them: real processes, real pipes, real bytes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import documents
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")}
+    return clean | {
+        "KIOSK_CONFIG": str(tmp_path / "none.toml"),
+        "KIOSK_DATA": str(tmp_path / "data"),
+        "PYTHONUTF8": "1",
+    }
+
+
+def start(
+    environment: dict[str, str], *arguments: str | bytes, typed: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *arguments], env=environment, input=typed, capture_output=True, check=False
+    )
+
+
+def test_a_day_by_the_command_line(environment: dict[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "club.json"
+    file.write_bytes(documents.raw(documents.whole() | {"staff": []}))
+    assert start(environment, "import", str(file)).returncode == 0
+
+    typed = b"ADA0001\nNOBODY\n\xff\xfe\xc0\nGRACE02\n"
+    scans = start(environment, "scan", "-", "--at", "2026-06-15T16:42:03Z", "--json", typed=typed)
+    assert (scans.returncode, scans.stderr) == (0, b"")
+    answers = [json.loads(line) for line in scans.stdout.splitlines()]
+    assert [answer["reason"] for answer in answers] == [None, "unknown_code", "not_a_member_code", None]
+
+    refused = start(environment, "scan", b"\xff\xfe", "--json")
+    assert (refused.returncode, json.loads(refused.stdout)["reason"]) == (1, "not_a_member_code")
+
+    bad = start(environment, "scan", "ADA0001", "--at", "soon")
+    assert bad.returncode == 2
+    assert bad.stderr.count(b"\n") == 1
+    assert b"Traceback" not in bad.stderr
+
+
+def test_a_reader_that_has_enough_is_no_fault(environment: dict[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "club.json"
+    file.write_bytes(documents.raw(documents.whole() | {"staff": []}))
+    start(environment, "import", str(file))
+    command = f"yes ADA0001 | {sys.executable} -m kiosk scan - --dry-run --json | head -n 1"
+    ended = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, check=False)
+
+    assert json.loads(ended.stdout)["decision"] in ("checked_in", "refused")
+    assert ended.stderr == b""
