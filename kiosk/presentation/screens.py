@@ -48,9 +48,9 @@ class Bracket(StrEnum):
 class Around:
     """What is true whatever the screen shows, carried from screen to screen.
 
-    `camera_fix` tells staff in one sentence how to wake a resting camera. `show_details`: the house lets pass
-    details and lengths of stay be shown. `scan_checks_out`: whoever scans again leaves. `halted`: visits cannot be recorded, so nobody is invited to scan.
-    `at`: an instant of the present minute, for the clock in the corner; None shows no clock.
+    `camera_fix` tells staff in one sentence how to wake a resting camera. `show_details`: the house lets pass details
+    and lengths of stay be shown. `scan_checks_out`: whoever scans again leaves. `halted`: visits cannot be recorded,
+    so nobody is invited to scan. `at`: an instant of the present minute, for the clock; None shows no clock.
     """
 
     place: str = ""
