@@ -25,7 +25,7 @@ from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
-from kiosk.domain.places import Location
+from kiosk.domain.places import Direction, Location
 from kiosk.presentation import inputs
 from kiosk.presentation.effects import Forget, Resubmit
 from kiosk.presentation.screens import Around, Hint, Screen, start
@@ -93,6 +93,7 @@ class Kiosk:
         self._application = application
         self._watchers = watchers
         self._outcome = _Outcome()
+        self._in_view = False
         location, device = self._place()
         door = Door(
             location_id=location.id,
@@ -109,7 +110,7 @@ class Kiosk:
         )
         self.presenter = Presenter(
             self.window,
-            start(Around(place=location.name, camera=self._camera_at_start()), clock.ticks()),
+            start(self._around(location), clock.ticks()),
             now=clock.ticks,
             wall=clock.now,
             act=self._act,
@@ -177,6 +178,13 @@ class Kiosk:
             if wanted is None:
                 raise NotSetUp("this kiosk knows no location: kiosk import FILE, or set sync.url and sync.key")
             return find_location(connection, wanted), known_as or self._settings.device.name
+
+    def _around(self, location: Location) -> Around:
+        return Around(
+            place=location.name,
+            camera=self._camera_at_start(),
+            scan_checks_out=location.policies.direction is Direction.TOGGLE,
+        )
 
     def _speaker(self) -> Callable[..., None]:
         if not self._settings.screen.sound:
@@ -264,7 +272,10 @@ class Kiosk:
         self.scans.read(burst.text, Symbology.TYPED, clock.ticks())
 
     def _located(self, corners: tuple[Corners, ...], _size: tuple[int, int]) -> None:
-        self.bridge.post(inputs.Located() if corners else inputs.Unlocated())
+        """Only the edge: a code that was answered and is still held up does not light the bracket again."""
+        if bool(corners) is not self._in_view:
+            self._in_view = bool(corners)
+            self.bridge.post(inputs.Located() if corners else inputs.Unlocated())
 
     def _camera_health(self, health: CameraHealth) -> None:
         match health:
