@@ -9,10 +9,15 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from kiosk.store.engine import Store, open_store
 from tests.fakes import postgres
+
+# How long one example takes says more about what else the machine does than about the code.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 LEAVES_WITHIN = 3.0
 """Seconds that a thread may take to end after its test: it was told to stop, and may be on its way."""

@@ -150,5 +150,5 @@ def _failures() -> Iterator[None]:
         raise _fail(f"KIOSK_SERVER__{place}: {wrong['msg']}", Exit.BAD_INPUT) from error
     except (UnknownLocation, AlreadyThere, CopyOfAnother) as error:
         raise _fail(str(error.args[0]), Exit.BAD_INPUT) from error
-    except (StoreFault, run.PortTaken) as error:
+    except (StoreFault, run.PortTaken, run.WorkersFailed) as error:
         raise _fail(str(error), Exit.WORLD_FAILED) from error

@@ -28,6 +28,10 @@ class PortTaken(Exception):
     """Another program listens where the server should."""
 
 
+class WorkersFailed(Exception):
+    """The processes that answer end as soon as they begin; they said why on standard error."""
+
+
 def add_user(store: Store, email: str, role: Role, password: str, now: datetime) -> None:
     """Add a user who may get a token by this password; raises AlreadyThere, StoreFault."""
     hashed = hash_password(password)
@@ -64,7 +68,8 @@ def serve(
 ) -> None:
     """Serve until SIGTERM or SIGINT; announces `Serving on http://…` when calls are answered.
 
-    Port 0 takes a free one. Raises StoreFault, PortTaken, CopyOfAnother, AlreadyThere before anything is served.
+    Port 0 takes a free one. Raises StoreFault, PortTaken, CopyOfAnother, AlreadyThere before anything
+    is served, WorkersFailed later.
     """
     with open_store(database or data) as store:
         prepare(store, admin_email, admin_password, clock.now(), announce)
@@ -132,6 +137,8 @@ def _run_workers(data: Path, database: str | None, host: str, port: int, workers
     waiting.start()
     try:
         server.serve()
+    except SystemExit as error:  # granian's way to say that it gave up on its workers
+        raise WorkersFailed("the server's workers do not stay up; what they said stands above") from error
     finally:
         stopped.set()
         waiting.join()

@@ -187,7 +187,8 @@ def _open_server(url: URL) -> Store:
         with engine.connect() as connection:
             found = schema.server_version(connection)
         schema.prepare(engine, found, where)
-    return Store(engine, engine, None)
+    # By itself each statement would see a state of its own: a list and its count, or two parts of a pull, of two times.
+    return Store(engine.execution_options(isolation_level="REPEATABLE READ"), engine, None)
 
 
 # ---------------------------------------------------------------- faults
