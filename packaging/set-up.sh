@@ -27,19 +27,11 @@ fingerprint() {
 
 build() {
     find_python || return 2
-    fetch_system_libraries
-    make_environment || return 3
-    say "installing the pinned libraries (a minute or two the first time)"
-    twice install --require-hashes -r "$root/packaging/$1" || {
-        say "the libraries could not be installed; the first time needs a network"
-        return 3
-    }
-    install --no-deps --no-build-isolation --editable "$root" || return 3
-    quietly "$venv/bin/python" -m pip check || {
-        say "pyproject.toml asks for more than packaging/$1 pins; run packaging/pin"
-        return 3
-    }
-    qt_loads || return 3
+    fetch "$(missing_venv)"
+    fetch "$(missing_libraries)" &  # apt and uv wait for the network and the disk in turns
+    fill_environment "$1" || broken=yes
+    wait
+    [ -z "${broken-}" ] && qt_loads || return 3
     fingerprint "$1" >"$venv/$1.stamp"
 }
 
@@ -51,6 +43,20 @@ find_python() {
     done
     say "Python 3.11 or newer is needed, and none is on the PATH"
     return 2
+}
+
+fill_environment() {
+    make_environment || return
+    say "installing the pinned libraries (a minute or two the first time)"
+    twice install --require-hashes -r "$root/packaging/$1" || {
+        say "the libraries could not be installed; the first time needs a network"
+        return 1
+    }
+    install --no-deps --no-build-isolation --editable "$root" || return
+    quietly "$venv/bin/python" -m pip check || {
+        say "pyproject.toml asks for more than packaging/$1 pins; run packaging/pin"
+        return 1
+    }
 }
 
 make_environment() {
@@ -123,31 +129,32 @@ codes   libzbar.so.0           libzbar0
 END
 }
 
-# Never fatal: what is missing is named, and the rest goes on.
-fetch_system_libraries() {
-    packages=$(missing_packages)
-    [ -n "$packages" ] || return 0
-    if may_install; then
-        say "installing system packages: $packages"
-        # shellcheck disable=SC2086  # a list of names, meant to be split
-        twice fetch_packages $packages && return
-    fi
-    say "missing system packages: $packages"
-    say "(without libpulse0 and libxrandr2 the kiosk is mute, without libzbar0 it reads blurred linear codes less well; it needs the others)"
-    say "to install them: $(line_to_type "$packages")"
-}
-
-missing_packages() {
+missing_libraries() {
     [ "$(uname)" = Linux ] || return 0
     present=$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null || true)
-    {
-        system_libraries | while read -r _ library package; do
-            case $present in *"$library "*) ;; *) echo "$package" ;; esac
-        done
-        # Debian keeps a part of Python's venv in a package of its own.
-        "$python" -c 'import ensurepip' 2>/dev/null ||
-            "$python" -c 'import sys; print("python{}.{}-venv".format(*sys.version_info))'
-    } | paste -s -d ' ' -
+    system_libraries | while read -r _ library package; do
+        case $present in *"$library "*) ;; *) echo "$package" ;; esac
+    done | paste -s -d ' ' -
+}
+
+# Debian keeps a part of Python's venv in a package of its own.
+missing_venv() {
+    "$python" -c 'import ensurepip' 2>/dev/null ||
+        "$python" -c 'import sys; print("python{}.{}-venv".format(*sys.version_info))'
+}
+
+# Never fatal: what cannot be installed is named, and the rest goes on.
+fetch() {
+    [ -n "$1" ] || return 0
+    if may_install; then
+        say "installing system packages: $1"
+        # shellcheck disable=SC2086  # a list of names, meant to be split
+        twice fetch_packages $1 && return
+    fi
+    say "missing system packages: $1"
+    case $1 in *libpulse0* | *libxrandr2*) say "(without libpulse0 and libxrandr2 the kiosk is mute)" ;; esac
+    case $1 in *libzbar0*) say "(without libzbar0 it reads blurred linear codes less well)" ;; esac
+    say "to install them: $(line_to_type "$1")"
 }
 
 may_install() {
