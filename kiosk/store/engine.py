@@ -113,15 +113,15 @@ def _open_file(path: Path) -> Store:
         lock = WriteLock(path.with_name(path.name + ".lock"))
     except OSError as error:
         raise StoreUnavailable(f"{path.parent} cannot be written to: {error.strerror}") from error
+    writer = _file_writer(path)
     try:
-        with _faults():
-            with lock.held():
-                writer = _file_writer(path)
-                schema.prepare(writer, schema.file_version(path), path)
-            return Store(_file_reader(path), writer, lock)
+        with _faults(), lock.held():
+            schema.prepare(writer, schema.file_version(path), path)
     except BaseException:
+        writer.dispose()
         lock.close()
         raise
+    return Store(_file_reader(path), writer, lock)
 
 
 def _file_writer(path: Path) -> Engine:
@@ -183,10 +183,14 @@ def _open_server(url: URL) -> Store:
         connection.commit()
 
     where = url.render_as_string(hide_password=True)
-    with _faults():
-        with engine.connect() as connection:
-            found = schema.server_version(connection)
-        schema.prepare(engine, found, where)
+    try:
+        with _faults(), engine.begin() as connection:
+            # several workers may start at once on an empty database: one makes the tables, the others wait
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+            schema.prepare(engine, schema.server_version(connection), where)
+    except BaseException:
+        engine.dispose()
+        raise
     # By itself each statement would see a state of its own: a list and its count, or two parts of a pull, of two times.
     return Store(engine.execution_options(isolation_level="REPEATABLE READ"), engine, None)
 
@@ -216,13 +220,11 @@ _OUT_OF_REACH = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_CANTOPEN", "SQLITE_READ
 
 def _fault(error: BaseException | None) -> StoreFault | None:
     if not isinstance(error, sqlite3.Error):
-        # psycopg is optional, so its class is known by name only
-        if type(error).__name__ in (
-            "OperationalError",
-            "AdminShutdown",
-            "CannotConnectNow",
-            "ConnectionTimeout",
-        ):
+        # psycopg is optional, so its classes are known by name only
+        classes = {parent.__name__ for parent in type(error).__mro__}
+        if "DiskFull" in classes:
+            return StoreFull(f"the store cannot be written: {str(error).splitlines()[0]}")
+        if "OperationalError" in classes:
             return StoreUnavailable(f"the database cannot be reached: {str(error).splitlines()[0]}")
         return None
     name = getattr(error, "sqlite_errorname", "")

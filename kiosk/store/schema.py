@@ -17,11 +17,16 @@ from kiosk.store.tables import change_counter, metadata
 VERSION = 1
 """The number of the newest revision in kiosk/store/migrations/versions."""
 
+_MAGIC = b"SQLite format 3\0"
+
 
 def file_version(path: Path) -> int:
     """`user_version` of a SQLite file, 0 if there is none yet; raises StoreDamaged, StoreUnavailable."""
-    if not path.exists():
+    if not path.exists() or path.stat().st_size == 0:
         return 0
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:  # SQLite itself takes a short text for an empty store
+            raise StoreDamaged(f"{path} is not a store")
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
