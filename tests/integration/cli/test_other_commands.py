@@ -75,7 +75,7 @@ def test_a_folder_is_no_file(kiosk: CommandLine, tmp_path: Path) -> None:
 
 
 def test_today_lists_the_visits_of_the_locations_day_newest_first(club: CommandLine) -> None:
-    club.scan("ADA0001", at="2026-06-14T21:59:00Z")  # a minute before midnight in Madrid
+    club.scan("ADA0001", at="2026-06-14T20:30:00Z")  # yesterday
     first = club.scan("GRACE02", at="2026-06-15T08:00:00Z").answer["visit_id"]
     second = club.scan("ALAN003", "--consent", "best", at="2026-06-15T09:00:00Z").answer["visit_id"]
     club.scan("GRACE02", at="2026-06-15T09:30:00Z")
