@@ -60,10 +60,10 @@ def take_over(connection: Connection, page: Changes, at: datetime) -> None:
     changes = [reference.Change(gone.table, gone.id, gone.change, None) for gone in page.tombstones]
     changes += [reference.Change(row.table, str(row.values["id"]), row.change, row.values) for row in page.rows]
     reference.adopt(connection, changes)
-    for raw in page.events:
-        event = codec.decode_event(raw)
-        if not record.accept(connection, event, at) and event.server_seq is not None:
-            record.settle(connection, [(event.id, event.server_seq)])
+    received = [codec.decode_event(raw) for raw in page.events]
+    new = {event.id for event in record.accept_all(connection, received, at)}
+    own = [(e.id, e.server_seq) for e in received if e.id not in new and e.server_seq is not None]
+    record.settle(connection, own)
     state.put(connection, state.Name.CURSOR, page.cursor)
     if not page.more:
         state.put(connection, state.Name.PULLED_AT, at.isoformat())

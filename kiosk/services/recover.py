@@ -40,7 +40,6 @@ def _replaced(folder: Path, now: datetime) -> Store:
     saved = damage.unsent_events(kept)
     store = open_store(folder)
     with store.write() as connection:
-        for event in saved:
-            record.accept(connection, event, now)
+        record.accept_all(connection, saved, now)
     log.warning("store_replaced", events_saved=len(saved))
     return store

@@ -7,15 +7,16 @@ stored once, by its id.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select, update
 
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
-from kiosk.domain.events import AnyEvent
+from kiosk.domain.events import AnyEvent, Event
 from kiosk.domain.passes import Origin, PassKind, PassState
 from kiosk.domain.pay_as_you_go import Charge, ChargeState
 from kiosk.domain.visits import PassUse
@@ -23,6 +24,9 @@ from kiosk.protocol import codec
 from kiosk.store import rows, state
 from kiosk.store.inserts import insert_if_new
 from kiosk.store.tables import IS_OPEN, charges, events, pass_uses, passes, visits
+
+_PORTION = 500
+"""Ids asked for at once: fewer than either database takes as parameters."""
 
 
 def record(connection: Connection, decided: Sequence[AnyEvent], applied_at: datetime) -> Sequence[AnyEvent]:
@@ -42,17 +46,64 @@ def record(connection: Connection, decided: Sequence[AnyEvent], applied_at: date
 
 def accept(connection: Connection, event: AnyEvent, applied_at: datetime) -> bool:
     """Store and apply an event of another machine, under the number it carries; False if it was here before."""
-    if connection.scalar(select(events.c.id).where(events.c.id == event.id)) is not None:
-        return False
-    connection.execute(insert(events), _row(event))
-    _apply(connection, event, applied_at)
-    if isinstance(event.payload, CheckedIn):
-        # what happened to this visit may have come before its beginning, from another machine
-        for later in connection.execute(
-            select(events).where(events.c.visit_id == event.visit_id, events.c.id != event.id)
-        ).all():
-            _apply(connection, rows.event(later), applied_at)
-    return True
+    return bool(accept_all(connection, [event], applied_at))
+
+
+def accept_all(connection: Connection, received: Sequence[AnyEvent], applied_at: datetime) -> Sequence[AnyEvent]:
+    """Store and apply events of another machine, under the numbers they carry; returns those that were new.
+
+    A visit that begins and ends among them is written once, as a finished one: most of a long feed is that.
+    """
+    known = _known(connection, events, [event.id for event in received])
+    new = list({event.id: event for event in received if event.id not in known}.values())
+    if not new:
+        return new
+    connection.execute(insert(events), [_row(event) for event in new])
+    whole = _whole_visits(new)
+    finished = []
+    for event in new:
+        match event.payload:
+            case CheckedIn() as entered if event.visit_id in whole:
+                _spend(connection, event, entered)
+                left = whole[event.visit_id].occurred_at
+                finished.append(_visit_row(event, entered, applied_at) | {"checked_out_at": left})
+            case CheckedOut() if event.visit_id in whole:
+                pass
+            case _:
+                _apply(connection, event, applied_at)
+    insert_if_new(connection, visits, finished)
+    begun = [event for event in new if isinstance(event.payload, CheckedIn) and event.visit_id not in whole]
+    for event in _others_of(connection, begun):
+        _apply(connection, event, applied_at)
+    return new
+
+
+def _whole_visits(several: Sequence[AnyEvent]) -> dict[str | None, AnyEvent]:
+    """The exits, by visit, of visits that begin and end once among these, and whose exit takes nothing of a pass."""
+    begun = {event.visit_id for event in several if isinstance(event.payload, CheckedIn)}
+    exits: dict[str | None, list[AnyEvent]] = defaultdict(list)
+    for event in several:
+        if isinstance(event.payload, CheckedOut):
+            exits[event.visit_id].append(event)
+    return {visit: found[0] for visit, found in exits.items() if visit in begun and _only_an_exit(found)}
+
+
+def _only_an_exit(found: Sequence[AnyEvent]) -> bool:
+    match found:
+        case [Event(payload=CheckedOut(pass_use=None))]:
+            return True
+        case _:
+            return False
+
+
+def _others_of(connection: Connection, begun: Sequence[AnyEvent]) -> list[AnyEvent]:
+    """What else is stored of these visits: it may have come, from another machine, before their beginning."""
+    own = {event.id for event in begun}
+    found: list[AnyEvent] = []
+    for start in range(0, len(begun), _PORTION):
+        of_visits = events.c.visit_id.in_([event.visit_id for event in begun[start : start + _PORTION]])
+        found += [rows.event(row) for row in connection.execute(select(events).where(of_visits)) if row.id not in own]
+    return found
 
 
 def record_history(
@@ -67,22 +118,10 @@ def record_history(
     known = _known(connection, events, [entry.id for entry, _ in wanted])
     here = _known(connection, visits, [str(entry.visit_id) for entry, _ in wanted])
     new = [(entry, left) for entry, left in wanted if entry.id not in known and entry.visit_id not in here]
-    if not new:
-        return 0
     flat: Sequence[AnyEvent] = [event for pair in new for event in pair if event is not None]
-    if state.get(connection, state.Name.AUTHORITY):
+    if flat and state.get(connection, state.Name.AUTHORITY):
         flat = _numbered(connection, flat)
-    numbers = {event.id: event.server_seq for event in flat}
-    connection.execute(insert(events), [_row(event) for event in flat])
-    finished = []
-    for entry, left in new:
-        numbered = replace(entry, server_seq=numbers[entry.id])
-        if left is None:
-            _apply(connection, numbered, applied_at)
-        elif isinstance(entry.payload, CheckedIn):
-            finished.append(_visit_row(numbered, entry.payload, applied_at) | {"checked_out_at": left.occurred_at})
-    if finished:
-        connection.execute(insert(visits), finished)
+    accept_all(connection, flat, applied_at)
     return len(new)
 
 
@@ -133,16 +172,21 @@ def settle(connection: Connection, numbered: Sequence[tuple[str, int]]) -> None:
 def _apply(connection: Connection, event: AnyEvent, applied_at: datetime) -> None:
     match event.payload:
         case CheckedIn() as entered:
-            if entered.sale is not None:
-                _issue(connection, entered.sale, entered, event)
+            _spend(connection, event, entered)
             _enter(connection, event, entered, applied_at)
-            _use(connection, event, entered.pass_use, entered.day)
         case CheckedOut() as left:
             _leave(connection, event, left, applied_at)
         case Charge() as charge:
             insert_if_new(connection, charges, [_charge_row(event, charge)])
         case Refused():
             pass  # the event itself is the record of it
+
+
+def _spend(connection: Connection, event: AnyEvent, entered: CheckedIn) -> None:
+    """Issue the pass that was sold, and take from the pass that was used."""
+    if entered.sale is not None:
+        _issue(connection, entered.sale, entered, event)
+    _use(connection, event, entered.pass_use, entered.day)
 
 
 _open_already = (
@@ -177,6 +221,8 @@ _LEAVE = (
 def _leave(connection: Connection, event: AnyEvent, left: CheckedOut, applied_at: datetime) -> None:
     changed = connection.execute(_LEAVE, {"visit": left.visit_id, "left": left.at, "applied": applied_at})
     if changed.rowcount and left.pass_use is not None:
+        # of two exits only the one that stands takes minutes
+        connection.execute(delete(pass_uses).where(pass_uses.c.visit_id == left.visit_id, pass_uses.c.minutes > 0))
         day = connection.scalar(select(visits.c.day).where(visits.c.id == left.visit_id))
         assert day is not None
         _use(connection, event, left.pass_use, day)
@@ -287,5 +333,5 @@ def _numbered(connection: Connection, several: Sequence[AnyEvent]) -> Sequence[A
 
 def _known(connection: Connection, table: Table, ids: Sequence[str]) -> set[str]:
     """Which of these ids a table has, asked in portions that both databases take as parameters."""
-    portions = (ids[start : start + 500] for start in range(0, len(ids), 500))
+    portions = (ids[start : start + _PORTION] for start in range(0, len(ids), _PORTION))
     return {found for some in portions for found in connection.scalars(select(table.c.id).where(table.c.id.in_(some)))}
