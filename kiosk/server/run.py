@@ -106,6 +106,11 @@ def _reserve(host: str, port: int) -> tuple[socket.socket, int]:
 # ---------------------------------------------------------------- the workers
 
 
+_CONSOLE = {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}
+_TO_STANDARD_ERROR = {"console": _CONSOLE, "access": _CONSOLE}
+"""Granian would log to standard output, which belongs to whoever waits for our lines."""
+
+
 def _run_workers(data: Path, database: str | None, host: str, port: int, workers: int, announce: Announce) -> None:
     from granian import (
         Granian,
@@ -126,6 +131,7 @@ def _run_workers(data: Path, database: str | None, host: str, port: int, workers
         workers=workers,
         websockets=False,
         log_level=LogLevels.warning,
+        log_dictconfig={"handlers": _TO_STANDARD_ERROR},
         respawn_failed_workers=True,
         workers_kill_timeout=_STOP_SECONDS,
     )
