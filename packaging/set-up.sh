@@ -73,8 +73,9 @@ environment_is_sound() {
 
 install() {
     # uv is five times faster, but does not know an index that is set for pip.
-    if ! "$venv/bin/python" -m pip config list | grep -q '\.index-url=' && find_uv; then
+    if ! "$venv/bin/python" -m pip config list | grep '\.index-url=' >/dev/null && find_uv; then
         quietly env UV_SYSTEM_CERTS=1 "$uv" pip install --python "$venv/bin/python" "$@" && return
+        say "uv could not; pip tries"
     fi
     install_with_pip "$@"
 }
