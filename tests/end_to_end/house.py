@@ -87,6 +87,12 @@ def settings(url: str | None = None, key: str | None = None, camera: str = "none
     return given
 
 
+def send(data: Path, url: str, key: str) -> None:
+    """`kiosk sync --once`, which has to succeed."""
+    code, said, complained = done("--data", data, "sync", "--once", **settings(url, key))
+    assert code == 0, (said, complained)
+
+
 def watched(data: Path) -> list[str]:
     """The command line of a kiosk whose screen somebody watches."""
     return [sys.executable, "-m", "tests.end_to_end.watched_kiosk", str(data)]

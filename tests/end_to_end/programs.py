@@ -105,6 +105,10 @@ class Program:
         """Wait for a line on standard error, which is where its log goes."""
         return self._waited(self.complained, pattern, within, 0)
 
+    def waits_for_lines(self, count: int, within: float = LIMIT) -> None:
+        """Wait until it has said so many lines, or has ended; raises Waited."""
+        until(lambda: len(self.said) >= count or not self.running, f"{count} lines of {self.whole}", within)
+
     def _waited(self, lines: list[str], pattern: str, within: float, after: int) -> re.Match[str]:
         def found() -> re.Match[str] | None:
             ended = not self.running and not any(listener.is_alive() for listener in self._listeners)
