@@ -124,11 +124,9 @@ def shrunk(grey: Grey, factor: float) -> Grey:
 
 
 def _decoded(encoded: bytes, flags: int) -> np.ndarray | None:
-    if not encoded:
-        return None
     try:
         return cv2.imdecode(np.frombuffer(encoded, np.uint8), flags)
-    except cv2.error:  # more than 2**30 pixels, or a header that lies: no picture, as the contract says
+    except cv2.error:  # no bytes, more than 2**30 pixels, a header that lies: no picture, as the contract says
         return None
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from structlog.testing import capture_logs
 
 from kiosk.scanner.camera import CameraEnded, CameraLost, CameraReady
@@ -147,6 +148,14 @@ def test_a_picture_of_a_file_that_stands_still_is_no_fault(tmp_path: Path) -> No
     with watched(source_of(str(tmp_path / "door.avi"))) as seen:
         seen.until_said(CameraEnded)
     assert not any(isinstance(health, CameraLost) for health in seen.said)
+
+
+def test_a_file_that_is_lost_and_shows_the_same_picture_again_is_ready_again(tmp_path: Path) -> None:
+    Image.new("L", (64, 48), 90).save(tmp_path / "a.png")
+    (tmp_path / "b.png").write_bytes(b"no picture")
+    with watched(source_of(str(tmp_path))) as seen:
+        seen.until_said(CameraLost)
+        seen.until(lambda: isinstance(seen.said[-1], CameraReady))
 
 
 class Broken:
