@@ -35,7 +35,7 @@ from kiosk.store.tables import (
 TABLES = (organization, locations, plans, pass_types, staff, members, credentials, passes, bookings)
 """Partners before those that name them."""
 
-_BY_NAME = {table.name: table for table in TABLES}
+_BY_NAME = {str(table.name): table for table in TABLES}  # SQLAlchemy's own kind of text fits into no message
 _NUMBERED = {locations.name, staff.name, members.name, passes.name}
 _PORTION = 500
 
@@ -130,10 +130,10 @@ def changes_after(connection: Connection, number: int, limit: int) -> list[Chang
     """The next `limit` changed rows after `number`, by their numbers."""
     gone = select(tombstones).where(tombstones.c.change > number).order_by(tombstones.c.change).limit(limit)
     found = [Change(row.table, row.id, row.change, None) for row in connection.execute(gone)]
-    for table in TABLES:
+    for name, table in _BY_NAME.items():
         changed = select(table).where(table.c.change > number).order_by(table.c.change).limit(limit)
         found += [
-            Change(table.name, row.id, row.change, codec.plain(dict(row._mapping)))
+            Change(name, row.id, row.change, codec.plain(dict(row._mapping)))
             for row in connection.execute(changed)
         ]
     return sorted(found, key=lambda change: change.number)[:limit]
