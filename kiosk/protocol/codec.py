@@ -29,6 +29,8 @@ PAYLOADS: dict[EventKind, type[Payload]] = {
     EventKind.REFUSED: Refused,
 }
 
+_DAMAGE = (msgspec.MsgspecError, UnicodeError, RecursionError)
+
 _encoder = msgspec.json.Encoder()
 _payload_decoders = {kind: msgspec.json.Decoder(payload) for kind, payload in PAYLOADS.items()}
 _event_decoders = {
@@ -54,7 +56,7 @@ def decode(raw: bytes | str, expected: type[T]) -> T:
     """The value of type `expected` in `raw`; raises Unreadable."""
     try:
         return msgspec.json.decode(raw, type=expected)
-    except (msgspec.MsgspecError, UnicodeError) as error:
+    except _DAMAGE as error:
         raise Unreadable(str(error)) from error
 
 
@@ -62,7 +64,7 @@ def decode_event(raw: bytes | msgspec.Raw) -> AnyEvent:
     """One event; raises Unreadable, also for a kind that this version does not know."""
     try:
         event: AnyEvent = _event_decoders[_kind_decoder.decode(raw).kind].decode(raw)
-    except (msgspec.MsgspecError, UnicodeError) as error:
+    except _DAMAGE as error:
         raise Unreadable(str(error)) from error
     return event
 
@@ -71,7 +73,7 @@ def decode_payload(kind: EventKind, raw: str | bytes) -> Payload:
     """The payload of an event of this kind; raises Unreadable."""
     try:
         return _payload_decoders[kind].decode(raw)
-    except (msgspec.MsgspecError, UnicodeError) as error:
+    except _DAMAGE as error:
         raise Unreadable(str(error)) from error
 
 
