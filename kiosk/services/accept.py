@@ -52,22 +52,24 @@ def accept_push(
     leaves the others alone. Raises StoreFault: then nothing was stored.
     """
     read = [_read(raw, device) for raw in pushed]
-    sound = [one for one in read if not isinstance(one, EventAnswer)]
+    sound = {one.id: one for one in reversed(read) if not isinstance(one, EventAnswer)}
     with store.write() as connection:
-        known = events.stored(connection, [event.id for event in sound])
+        known = events.stored(connection, list(sound))
         places = reference.names(connection, locations)
-        numbers = _numbers(connection, [event for event in sound if event.id not in known])
-        answers = []
-        for one in read:
-            if isinstance(one, EventAnswer):
-                answers.append(one)
-            elif one.id in known:
-                answers.append(_again(one, known[one.id]))
-            else:
-                answer, stored = _take(connection, replace(one, server_seq=numbers[one.id]), places, now)
-                answers.append(answer)
-                if stored is not None:
-                    known[one.id] = stored
+        lost = {one.id: _no_location(one) for one in sound.values() if one.location_id not in places}
+        new = [one for one in sound.values() if one.id not in known and one.id not in lost]
+        first_answers = lost | _take(connection, new, now)
+    answers = []
+    for one in read:
+        if isinstance(one, EventAnswer):
+            answers.append(one)
+        elif one.id in known:
+            answers.append(_again(one, known[one.id]))
+        else:
+            answer = first_answers[one.id]
+            answers.append(answer)
+            if answer.outcome is Outcome.ACCEPTED:  # the same id once more in one push
+                known[one.id] = replace(sound[one.id], server_seq=answer.server_seq)
     return tuple(answers)
 
 
@@ -123,35 +125,41 @@ def _again(event: AnyEvent, stored: AnyEvent) -> EventAnswer:
     return EventAnswer(event_id=event.id, outcome=Outcome.KNOWN, server_seq=stored.server_seq)
 
 
-def _numbers(connection: Connection, new: Sequence[AnyEvent]) -> dict[str, int]:
-    """A change number for each event. A sale takes two: the sold pass is stored under the one before its event's."""
-    if not new:
-        return {}
-    sizes = [2 if isinstance(event.payload, CheckedIn) and event.payload.sale is not None else 1 for event in new]
-    last = state.take_changes(connection, sum(sizes)) - 1
-    numbers = {}
-    for event, size in zip(new, sizes, strict=True):
-        last += size
-        numbers[event.id] = last
-    return numbers
+def _take(connection: Connection, new: Sequence[AnyEvent], now: datetime) -> dict[str, EventAnswer]:
+    """Store events that are new: all at once, or one by one if that fails, to find the one at fault."""
+    numbered = record.take_numbers(connection, new)
+    if _stored(connection, numbered, now) is None:
+        return {
+            one.id: EventAnswer(event_id=one.id, outcome=Outcome.ACCEPTED, server_seq=one.server_seq)
+            for one in numbered
+        }
+    answers = {}
+    for one in numbered:
+        problem = _stored(connection, [one], now)
+        accepted = EventAnswer(event_id=one.id, outcome=Outcome.ACCEPTED, server_seq=one.server_seq)
+        answers[one.id] = accepted if problem is None else _refused(one, problem)
+    return answers
 
 
-def _take(
-    connection: Connection, event: AnyEvent, places: set[str], now: datetime
-) -> tuple[EventAnswer, AnyEvent | None]:
-    if event.location_id not in places:
-        return _refused(event, f"there is no location {event.location_id!r}"), None
+def _stored(connection: Connection, several: Sequence[AnyEvent], now: datetime) -> str | None:
+    """Store all of them or none; returns what is wrong, if it is the fault of one of them.
+
+    A value that no column takes, or a broken invariant, will be the same at the next try. Any other error of the
+    database is the world's or ours, and the whole push comes again.
+    """
     try:
         with connection.begin_nested():
-            record.accept(connection, event, now)
+            record.accept_all(connection, several, now)
     except (StatementError, OverflowError, UnicodeError) as error:
-        # A value that no column takes, or a broken invariant, will be the same at the next try: the event's own
-        # fault. Any other error of the database is the world's or ours, and the whole push comes again.
         if isinstance(error, DBAPIError) and not isinstance(error, IntegrityError | DataError):
             raise
         cause = error.orig if isinstance(error, StatementError) and error.orig is not None else error
-        return _refused(event, f"it cannot be stored: {str(cause).splitlines()[0]}"), None
-    return EventAnswer(event_id=event.id, outcome=Outcome.ACCEPTED, server_seq=event.server_seq), event
+        return f"it cannot be stored: {str(cause).splitlines()[0]}"
+    return None
+
+
+def _no_location(event: AnyEvent) -> EventAnswer:
+    return _refused(event, f"there is no location {event.location_id!r}")
 
 
 def _refused(event: AnyEvent, problem: str) -> EventAnswer:

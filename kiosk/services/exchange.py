@@ -38,6 +38,12 @@ def introduce(connection: Connection, welcome: Welcome) -> None:
         events.sign_unsent(connection, welcome.device)
 
 
+def start_over(connection: Connection) -> None:
+    """Forget what the server has and how far it was pulled: it was set back, and its numbers mean nothing any more."""
+    state.forget(connection, state.Name.CURSOR)
+    record.forget_numbers(connection)
+
+
 def settle(connection: Connection, answers: Sequence[EventAnswer], at: datetime) -> None:
     """Events that the server has leave the outbox; those it will never take go to the inbox."""
     taken = []

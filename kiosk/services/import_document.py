@@ -53,6 +53,8 @@ def import_document(store: Store, document: Document, *, now: datetime, check_on
     `check_only` does everything but keep it.
     """
     with store.write() as connection:
+        if state.get(connection, state.Name.DEVICE):
+            raise BadDocument("this store is a kiosk's copy of its server's; import there")
         _check_references(connection, document)
         sections = {
             table.name: reference.put(connection, table, given)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from kiosk.domain.events import AnyEvent
-from kiosk.store import rows
+from kiosk.store import rows, state
 from kiosk.store.tables import events, inbox
 
 
@@ -21,12 +21,16 @@ def log(connection: Connection, visit_id: str | None = None) -> Sequence[AnyEven
     return [rows.event(row) for row in connection.execute(wanted)]
 
 
-_waiting = events.c.server_seq.is_(None) & events.c.id.not_in(select(inbox.c.event_id))
+def _waiting(connection: Connection) -> ColumnElement[bool]:
+    """What this device has to send: what the server does not have and has not refused."""
+    device = state.get(connection, state.Name.DEVICE)
+    unsent = events.c.server_seq.is_(None) & events.c.id.not_in(select(inbox.c.event_id))
+    return unsent if device is None else unsent & (events.c.device == device)
 
 
 def outbox(connection: Connection, limit: int) -> Sequence[AnyEvent]:
-    """The oldest `limit` events that the server does not have and has not refused."""
-    oldest = select(events).where(_waiting).order_by(events.c.position).limit(limit)
+    """The oldest `limit` events that this device has to send."""
+    oldest = select(events).where(_waiting(connection)).order_by(events.c.position).limit(limit)
     return [rows.event(row) for row in connection.execute(oldest)]
 
 
@@ -45,7 +49,7 @@ class Waiting:
 
 def waiting(connection: Connection) -> Waiting:
     """The outbox in two figures, for the screen."""
-    row = connection.execute(select(func.count(), func.min(events.c.recorded_at)).where(_waiting)).one()
+    row = connection.execute(select(func.count(), func.min(events.c.recorded_at)).where(_waiting(connection))).one()
     return Waiting(row[0], row[1])
 
 

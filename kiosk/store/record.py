@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select, update
@@ -37,7 +38,7 @@ def record(connection: Connection, decided: Sequence[AnyEvent], applied_at: date
     if not decided:
         return decided
     if state.get(connection, state.Name.AUTHORITY):
-        decided = _numbered(connection, decided)
+        decided = take_numbers(connection, decided)
     connection.execute(insert(events), [_row(event) for event in decided])
     for event in decided:
         _apply(connection, event, applied_at)
@@ -120,9 +121,22 @@ def record_history(
     new = [(entry, left) for entry, left in wanted if entry.id not in known and entry.visit_id not in here]
     flat: Sequence[AnyEvent] = [event for pair in new for event in pair if event is not None]
     if flat and state.get(connection, state.Name.AUTHORITY):
-        flat = _numbered(connection, flat)
+        flat = take_numbers(connection, flat)
     accept_all(connection, flat, applied_at)
     return len(new)
+
+
+def take_numbers(connection: Connection, several: Sequence[AnyEvent]) -> Sequence[AnyEvent]:
+    """The events under new numbers. A sale takes two: the sold pass is stored under the one before its event's."""
+    if not several:
+        return several
+    sizes = [2 if _sells(event) else 1 for event in several]
+    last = state.take_changes(connection, sum(sizes)) - 1
+    return [replace(event, server_seq=last + upto) for event, upto in zip(several, accumulate(sizes), strict=True)]
+
+
+def _sells(event: AnyEvent) -> bool:
+    return isinstance(event.payload, CheckedIn) and event.payload.sale is not None
 
 
 def number_all(connection: Connection) -> int:
@@ -164,6 +178,13 @@ def settle(connection: Connection, numbered: Sequence[tuple[str, int]]) -> None:
     connection.execute(_SETTLE_USE, settled)
     connection.execute(_SETTLE_VISIT, settled)
     connection.execute(_SETTLE_CHARGE, [{"event": ident} for ident, _ in numbered])
+
+
+def forget_numbers(connection: Connection) -> None:
+    """No event has a number any more; those of this device wait to be sent again."""
+    connection.execute(update(events).values(server_seq=None))
+    connection.execute(update(pass_uses).values(server_seq=None))
+    connection.execute(update(visits).values(number=None))
 
 
 # ---------------------------------------------------------------- apply
@@ -324,11 +345,6 @@ def _charge_row(event: AnyEvent, charge: Charge) -> dict[str, Any]:
         "price_version": charge.price_version,
         "state": (charge.state if event.server_seq is None else ChargeState.ACCEPTED).value,
     }
-
-
-def _numbered(connection: Connection, several: Sequence[AnyEvent]) -> Sequence[AnyEvent]:
-    first = state.take_changes(connection, len(several))
-    return [replace(event, server_seq=first + offset) for offset, event in enumerate(several)]
 
 
 def _known(connection: Connection, table: Table, ids: Sequence[str]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from kiosk.store.inserts import insert_or_update
 from kiosk.store.tables import change_counter, store_state
@@ -30,6 +30,11 @@ def get(connection: Connection, name: Name) -> str | None:
 def put(connection: Connection, name: Name, value: str) -> None:
     """Set the value."""
     insert_or_update(connection, store_state, [{"name": name.value, "value": value}])
+
+
+def forget(connection: Connection, name: Name) -> None:
+    """As if it had never been set."""
+    connection.execute(delete(store_state).where(store_state.c.name == name))
 
 
 def pulled_at(connection: Connection) -> datetime | None:

@@ -41,6 +41,10 @@ class NotUnderstood(SyncFault):
     """The server says that we broke the contract; the message is its words."""
 
 
+class ServerSetBack(SyncFault):
+    """The server knows less than it told us before: it was restored from a backup."""
+
+
 class NotAnAnswer(SyncFault):
     """What came back is not from our server, or not whole."""
 
@@ -105,6 +109,8 @@ class ServerClient:
                 pass
             case 401 | 403:
                 raise SignInAgain("the server does not know this kiosk's key")
+            case 410:
+                raise ServerSetBack("the server was set back to an earlier state")
             case 400 | 404 | 405 | 409 | 413 | 422:
                 raise NotUnderstood(f"{response.status_code}: {response.text[:200]}")
             case status:

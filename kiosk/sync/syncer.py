@@ -24,7 +24,7 @@ from kiosk.store import events
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreFault
 from kiosk.store.reference import UnknownTable
-from kiosk.sync.client import NotAnAnswer, NotUnderstood, ServerAway, ServerClient, SyncFault
+from kiosk.sync.client import NotAnAnswer, NotUnderstood, ServerAway, ServerClient, ServerSetBack, SyncFault
 from kiosk.sync.pacing import Pacing
 
 log = structlog.get_logger(__name__)
@@ -167,7 +167,12 @@ class Syncer:
     def _pull(self) -> int:
         pulled, cursor, more = 0, exchange.cursor(self._store), True
         while more and self._open:
-            page = self._client.pull(cursor, PAGE)
+            try:
+                page = self._client.pull(cursor, PAGE)
+            except ServerSetBack:
+                # it gets everything again, and tells everything again; what it still has it knows by its id
+                self._write(exchange.start_over)
+                raise
 
             try:
                 self._write(partial(exchange.take_over, page=page, at=self._now()))
