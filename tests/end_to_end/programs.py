@@ -58,6 +58,7 @@ class Program:
     def __init__(self, command: Sequence[str], *, stdin: IO[bytes] | int = subprocess.DEVNULL, **settings: str) -> None:
         self.said: list[str] = []
         self.complained: list[str] = []
+        self._cleared = False
         self._process = subprocess.Popen(
             command,
             env=environment(**settings),
@@ -149,7 +150,10 @@ class Program:
         return code
 
     def _clear_up(self) -> None:
-        """End what it left behind, and hear the last of it."""
+        """End what it left behind, and hear the last of it; once."""
+        if self._cleared:
+            return
+        self._cleared = True
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         for listener in self._listeners:
