@@ -52,7 +52,10 @@ def accept_push(
     leaves the others alone. Raises StoreFault: then nothing was stored.
     """
     read = [_read(raw, device) for raw in pushed]
-    sound = {one.id: one for one in reversed(read) if not isinstance(one, EventAnswer)}
+    sound: dict[str, AnyEvent] = {}
+    for one in read:  # numbered in the order in which they were sent; of two with one id the first
+        if not isinstance(one, EventAnswer):
+            sound.setdefault(one.id, one)
     with store.write() as connection:
         known = events.stored(connection, list(sound))
         places = reference.names(connection, locations)

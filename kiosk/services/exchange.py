@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError, StatementError
 
 from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
@@ -61,8 +62,20 @@ def settle(connection: Connection, answers: Sequence[EventAnswer], at: datetime)
 def take_over(connection: Connection, page: Changes, at: datetime) -> None:
     """Apply a page of the server's changes and move the cursor, in the caller's one transaction.
 
-    Raises Unreadable or UnknownTable: then the cursor stays, and no part of the page counts.
+    Raises Unreadable, whatever is wrong with the page: then the cursor stays, and no part of the page counts.
     """
+    try:
+        _apply(connection, page, at)
+    except (reference.UnknownTable, KeyError, TypeError, ValueError, OverflowError, StatementError) as error:
+        if isinstance(error, OperationalError):
+            raise  # the store's fault, not the page's
+        raise codec.Unreadable(f"{type(error).__name__}: {str(error).splitlines()[0]}") from error
+    state.put(connection, state.Name.CURSOR, page.cursor)
+    if not page.more:
+        state.put(connection, state.Name.PULLED_AT, at.isoformat())
+
+
+def _apply(connection: Connection, page: Changes, at: datetime) -> None:
     changes = [reference.Change(gone.table, gone.id, gone.change, None) for gone in page.tombstones]
     changes += [reference.Change(row.table, str(row.values["id"]), row.change, row.values) for row in page.rows]
     reference.adopt(connection, changes)
@@ -70,6 +83,3 @@ def take_over(connection: Connection, page: Changes, at: datetime) -> None:
     new = {event.id for event in record.accept_all(connection, received, at)}
     own = [(e.id, e.server_seq) for e in received if e.id not in new and e.server_seq is not None]
     record.settle(connection, own)
-    state.put(connection, state.Name.CURSOR, page.cursor)
-    if not page.more:
-        state.put(connection, state.Name.PULLED_AT, at.isoformat())

@@ -145,10 +145,24 @@ def number_all(connection: Connection) -> int:
         select(events.c.id).where(events.c.server_seq.is_(None)).order_by(events.c.position)
     ).scalars()
     ids = list(waiting)
+    _number_sold(connection)
     if ids:
         first = state.take_changes(connection, len(ids))
         settle(connection, [(ident, first + offset) for offset, ident in enumerate(ids)])
     return len(ids)
+
+
+def _number_sold(connection: Connection) -> None:
+    """Number the passes that were sold here, below their first use."""
+    sold = connection.scalars(select(passes.c.id).where(passes.c.number.is_(None)).order_by(passes.c.id)).all()
+    if sold:
+        change = state.take_changes(connection, len(sold))
+        number = (connection.scalar(select(func.max(passes.c.number))) or 0) + 1
+        stamp = update(passes).where(passes.c.id == bindparam("sold"))
+        connection.execute(
+            stamp.values(number=bindparam("next"), change=bindparam("stamp")),
+            [{"sold": ident, "next": number + n, "stamp": change + n} for n, ident in enumerate(sold)],
+        )
 
 
 _SETTLE = (
@@ -157,14 +171,16 @@ _SETTLE = (
     .values(server_seq=bindparam("seq"))
 )
 _SETTLE_USE = update(pass_uses).where(pass_uses.c.event_id == bindparam("event")).values(server_seq=bindparam("seq"))
-_OF_EVENT = select(events.c.visit_id).where(events.c.id == bindparam("event")).scalar_subquery()
+_CHARGE_OF_EVENT = (
+    select(events.c.visit_id).where(events.c.id == bindparam("event"), events.c.kind == "charged").scalar_subquery()
+)
 _ENTRY_OF_EVENT = (
     select(events.c.visit_id).where(events.c.id == bindparam("event"), events.c.kind == "checked_in").scalar_subquery()
 )
 _SETTLE_VISIT = update(visits).where(visits.c.id == _ENTRY_OF_EVENT).values(number=bindparam("seq"))
 _SETTLE_CHARGE = (
     update(charges)
-    .where(charges.c.visit_id == _OF_EVENT, charges.c.state == ChargeState.PENDING.value)
+    .where(charges.c.visit_id == _CHARGE_OF_EVENT, charges.c.state == ChargeState.PENDING.value)
     .values(state=ChargeState.ACCEPTED.value)
 )
 

@@ -1,7 +1,7 @@
 """The server, as a kiosk talks to it: three calls, and every way in which they fail.
 
-An answer counts only if it is ours: JSON of the protocol that echoes the request's id. A captive portal's "200 OK"
-is not an answer.
+An answer counts only if it is ours: it says so in a header, and is JSON of the protocol that echoes the request's
+id. A captive portal's "200 OK" is not an answer, nor does its "404" make us doubt our events.
 """
 
 from __future__ import annotations
@@ -104,8 +104,12 @@ class ServerClient:
             )
         except httpx2.HTTPError as error:
             raise ServerAway(f"{type(error).__name__}: {error}") from error
+        if response.status_code == 429 or response.status_code >= 500:
+            raise ServerAway(f"the server answers {response.status_code}", _asked(response, self._now()))
+        if "Kiosk-Protocol" not in response.headers:
+            raise NotAnAnswer(f"something between here and the server answers {response.status_code}")
         match response.status_code:
-            case 200 | 201:
+            case 200:
                 pass
             case 401 | 403:
                 raise SignInAgain("the server does not know this kiosk's key")
@@ -114,7 +118,7 @@ class ServerClient:
             case 400 | 404 | 405 | 409 | 413 | 422:
                 raise NotUnderstood(f"{response.status_code}: {response.text[:200]}")
             case status:
-                raise ServerAway(f"the server answers {status}", _asked(response, self._now()))
+                raise NotAnAnswer(f"the server answers {status}")
         try:
             answer = codec.decode(response.content, expected)
         except codec.Unreadable as error:

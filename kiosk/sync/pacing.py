@@ -8,7 +8,7 @@ and from 0 to 1. Theory of operation:
 - A failure waits: full jitter over an interval that doubles from `FIRST_WAIT` to `LONGEST_WAIT`, then that slow
   steady rate for ever; there is no final stop. What the server itself asks for (Retry-After) is kept, up to
   `LONGEST_ASKED`. A scan never shortens a wait.
-- The batch halves on trouble, down to one event, and doubles on success.
+- The batch halves on trouble, down to one event, and doubles with each one that is taken.
 """
 
 from __future__ import annotations
@@ -39,14 +39,18 @@ class Pacing:
         return replace(self, due_at=min(self.due_at, now + AFTER_SCAN))
 
     def succeeded(self, now: float) -> Pacing:
-        """A round went through; more of the same can be said at once next time."""
-        return Pacing(due_at=now + IDLE, batch=min(LARGEST_BATCH, self.batch * 2))
+        """A round went through."""
+        return Pacing(due_at=now + IDLE, batch=self.batch)
 
     def failed(self, now: float, *, jitter: float, asked: float | None = None) -> Pacing:
         """A round failed; `asked` is what the server wants to be left alone for."""
         longest = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(self.failures, 16))
         wait = longest * jitter if asked is None else min(asked, LONGEST_ASKED) + jitter
         return Pacing(due_at=now + wait, failures=self.failures + 1, batch=max(1, self.batch // 2))
+
+    def taken(self) -> Pacing:
+        """The server took a batch: more can be said at once."""
+        return replace(self, batch=min(LARGEST_BATCH, self.batch * 2))
 
     def halved(self) -> Pacing:
         """The batch itself was not understood: look for the event at fault, without a wait."""

@@ -23,7 +23,6 @@ from kiosk.services.desk import DeskClosed
 from kiosk.store import events
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreFault
-from kiosk.store.reference import UnknownTable
 from kiosk.sync.client import NotAnAnswer, NotUnderstood, ServerAway, ServerClient, ServerSetBack, SyncFault
 from kiosk.sync.pacing import Pacing
 
@@ -100,11 +99,13 @@ class Syncer:
         self._welcomed = False
         self._health: SyncHealth | None = None
         self._changed = threading.Condition()
+        self._woken = False
         self._open = True
 
     def wake(self) -> None:
         """Something new is to be sent; callable from any thread, returns at once."""
         with self._changed:
+            self._woken = True
             self._pacing = self._pacing.scanned(self._ticks())
             self._changed.notify()
 
@@ -127,14 +128,22 @@ class Syncer:
                 self._tell(Connected(waiting=self._waiting()))
 
     def round(self) -> Round:
-        """Send all that waits, then take over all that changed; raises SyncFault, StoreFault."""
+        """Send all that waits, then take over all that changed; raises SyncFault, StoreFault.
+
+        Whoever wakes it meanwhile came too late for this push, perhaps, and is served by another round soon.
+        """
+        with self._changed:
+            self._woken = False
         if not self._welcomed:
             self._write(partial(exchange.introduce, welcome=self._client.hello()))
             self._welcomed = True
         pushed, set_aside = self._push()
         pulled = self._pull()
         with self._changed:
-            self._pacing = self._pacing.succeeded(self._ticks())
+            now = self._ticks()
+            self._pacing = self._pacing.succeeded(now)
+            if self._woken:
+                self._pacing = self._pacing.scanned(now)
         return Round(pushed, pulled, set_aside)
 
     def _push(self) -> tuple[int, int]:
@@ -144,10 +153,13 @@ class Syncer:
                 answers = self._client.push(batch).answers
             except NotUnderstood as fault:
                 if len(batch) > 1:
-                    self._pacing = self._pacing.halved()
+                    with self._changed:
+                        self._pacing = self._pacing.halved()
                     continue
                 # the one event that the server cannot even read: out of the way, for staff to look at
                 answers = (EventAnswer(event_id=batch[0].id, outcome=Outcome.REFUSED, problem=str(fault)),)
+            with self._changed:
+                self._pacing = self._pacing.taken()
             self._settle(batch, answers)
             pushed += sum(one.outcome is not Outcome.REFUSED for one in answers)
             set_aside += sum(one.outcome is Outcome.REFUSED for one in answers)
@@ -173,10 +185,9 @@ class Syncer:
                 # it gets everything again, and tells everything again; what it still has it knows by its id
                 self._write(exchange.start_over)
                 raise
-
             try:
                 self._write(partial(exchange.take_over, page=page, at=self._now()))
-            except (codec.Unreadable, UnknownTable, ValueError) as error:
+            except codec.Unreadable as error:
                 raise NotAnAnswer(f"a page of changes cannot be used: {error}") from error
             pulled += len(page.rows) + len(page.events) + len(page.tombstones)
             cursor, more = page.cursor, page.more
