@@ -59,8 +59,9 @@ def accept_all(connection: Connection, received: Sequence[AnyEvent], applied_at:
     new = list({event.id: event for event in received if event.id not in known}.values())
     if not new:
         return new
+    begun = [event for event in new if isinstance(event.payload, CheckedIn)]
+    whole = _whole_visits([*new, *_others_of(connection, begun)])
     connection.execute(insert(events), [_row(event) for event in new])
-    whole = _whole_visits(new)
     finished = []
     for event in new:
         match event.payload:
@@ -73,14 +74,13 @@ def accept_all(connection: Connection, received: Sequence[AnyEvent], applied_at:
             case _:
                 _apply(connection, event, applied_at)
     insert_if_new(connection, visits, finished)
-    begun = [event for event in new if isinstance(event.payload, CheckedIn) and event.visit_id not in whole]
-    for event in _others_of(connection, begun):
+    for event in _others_of(connection, [event for event in begun if event.visit_id not in whole]):
         _apply(connection, event, applied_at)
     return new
 
 
 def _whole_visits(several: Sequence[AnyEvent]) -> dict[str | None, AnyEvent]:
-    """The exits, by visit, of visits that begin and end once among these, and whose exit takes nothing of a pass."""
+    """The exits, by visit, of visits that begin and end once in these, and whose exit takes nothing of a pass."""
     begun = {event.visit_id for event in several if isinstance(event.payload, CheckedIn)}
     exits: dict[str | None, list[AnyEvent]] = defaultdict(list)
     for event in several:
