@@ -55,8 +55,15 @@ def test_without_scans_the_server_is_asked_now_and_then() -> None:
 
 
 @pytest.mark.parametrize(("before", "after"), [(1, 2), (2, 4), (100, 200), (250, 500), (300, 500), (500, 500)])
-def test_the_batch_doubles_on_success_up_to_the_largest(before: int, after: int) -> None:
-    assert Pacing(due_at=0.0, batch=before).succeeded(0.0).batch == after <= LARGEST_BATCH
+def test_the_batch_doubles_with_each_that_is_taken_up_to_the_largest(before: int, after: int) -> None:
+    pacing = Pacing(due_at=7.0, failures=2, batch=before).taken()
+
+    assert pacing.batch == after <= LARGEST_BATCH
+    assert (pacing.due_at, pacing.failures) == (7.0, 2)
+
+
+def test_success_keeps_the_batch() -> None:
+    assert Pacing(due_at=0.0, batch=30).succeeded(0.0).batch == 30
 
 
 def test_success_forgets_the_failures() -> None:
@@ -103,7 +110,7 @@ def test_a_batch_that_was_not_understood_is_halved_without_a_wait(before: int, a
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["scanned", "succeeded", "failed", "halved"]),
+            st.sampled_from(["scanned", "succeeded", "failed", "halved", "taken"]),
             st.floats(0, 1),
             st.none() | st.floats(0, 1e9),
         )
@@ -122,5 +129,7 @@ def test_whatever_happens_there_is_a_next_time_and_a_batch(history: list[tuple[s
                 pacing = pacing.failed(now, jitter=jitter, asked=asked)
             case "halved":
                 pacing = pacing.halved()
+            case "taken":
+                pacing = pacing.taken()
         assert 1 <= pacing.batch <= LARGEST_BATCH
         assert pacing.due_at <= now + LONGEST_ASKED + 1
