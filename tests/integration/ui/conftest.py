@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QThread
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.presentation.texts import Catalogue
@@ -31,21 +35,49 @@ def nothing_left_running() -> Iterator[None]:
     assert QThread.currentThread().loopLevel() == 0
 
 
-@pytest.fixture
-def open_window(qtbot: QtBot) -> Callable[..., KioskWindow]:
-    """Opens a window of this size in pixels, still unless told otherwise."""
+OpenWindow = Callable[..., KioskWindow]
+
+
+@contextmanager
+def windows() -> Iterator[OpenWindow]:
+    """Opens windows of a size in pixels, still unless told otherwise; they are gone when the block ends.
+
+    Qt deletes a closed widget in its event loop, and no loop runs between tests: left to it, a thousand windows of
+    10 MB each pile up.
+    """
+    opened: list[KioskWindow] = []
 
     def open_it(width: int = 1280, height: int = 800, *, moving: bool = False, mirrored: bool = True) -> KioskWindow:
         window = KioskWindow(
             RESOURCES, Catalogue(), BabelFormats("Europe/Berlin", "en_GB"), moving=moving, mirrored=mirrored
         )
-        qtbot.addWidget(window)
+        opened.append(window)
         window.resize(width, height)
         window.show()
-        qtbot.waitExposed(window)
+        QTest.qWaitForWindowExposed(window)
         return window
 
-    return open_it
+    yield open_it
+    for window in opened:
+        window.close()
+        shiboken6.delete(window)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Windows for one test."""
+    with windows() as open_it:
+        yield open_it
+
+
+SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
+def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[KioskWindow]:
+    """One window of each size for all tests of a file: it draws value after value, as the real one does."""
+    with windows() as open_it:
+        yield open_it(*request.param)
 
 
 @pytest.fixture

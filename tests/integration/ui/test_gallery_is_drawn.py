@@ -26,7 +26,6 @@ from kiosk.ui.text import FittedText
 from kiosk.ui.tokens import Scale
 from kiosk.ui.touch_button import TouchButton
 
-SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
 FIELDS = {
     Idle: None,
     OutOfOrder: tokens.IDLE,
@@ -40,11 +39,6 @@ FIELDS = {
 
 def shown(window, kind):
     return [child for child in window.findChildren(kind) if child.isVisible()]
-
-
-@pytest.fixture(params=SIZES, ids=lambda size: "x".join(map(str, size)))
-def window(request, open_window):
-    return open_window(*request.param)
 
 
 @pytest.mark.parametrize("name", list(GALLERY))
