@@ -64,7 +64,7 @@ def test_a_camera_that_is_unplugged_and_plugged_in_again_comes_back_within_three
         with watched(source_of(camera.url)) as seen:
             seen.until_frames(5)
             camera.__exit__(None, None, None)
-            seen.until(lambda: seen.said[-1] == CameraLost(Cause.REFUSED, seen.said[-1].text))
+            seen.until(lambda: isinstance(seen.said[-1], CameraLost) and seen.said[-1].cause is Cause.REFUSED)
             with HttpCamera(port=port):
                 seen.until(lambda: isinstance(seen.said[-1], CameraReady), limit=3.5)
                 seen.until_frames(5)
