@@ -11,9 +11,10 @@ from kiosk.app import clock
 
 log = structlog.get_logger(__name__)
 
-STOP_WITHIN = 1.8
-"""Seconds that all threads together may take to end. One that waits for a camera or a server that stalls is left to
-end with the process: it holds nothing that could be lost."""
+STOP_WITHIN = 1.6
+"""Seconds that all threads together may take to end: longer than a camera's read may wait, and short enough for the
+rest of a stop in two. One that waits for a server that stalls is left to end with the process: it holds nothing that
+could be lost."""
 
 
 class Threads:
