@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, qInstallMessageHandler
 
 from kiosk.presentation.effects import Sound
 
@@ -59,13 +60,15 @@ def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFA
 
     Where Qt's multimedia parts or an audio output are missing, `tell` gets one line and the result is silent.
     """
-    try:
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-    except ImportError as missing:
-        tell(f"no sound: {missing}")
-        return Silence()
-    if QMediaDevices.defaultAudioOutput().isNull():
-        tell("no sound: there is no audio output")
+    with _heard() as said:
+        try:
+            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+        except ImportError as missing:
+            tell(f"no sound: {missing}")
+            return Silence()
+        silent = QMediaDevices.defaultAudioOutput().isNull()
+    if silent:
+        tell(f"no sound: there is no audio output ({said[-1] if said else 'Qt found none'})")
         return Silence()
     effects: dict[Sound, PlayableEffect] = {}
     for sound in Sound:
@@ -74,3 +77,14 @@ def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFA
         effect.setVolume(volume)
         effects[sound] = effect
     return Speaker(effects)
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """What Qt says meanwhile, instead of on the console: it names every optional library that it did without."""
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, message: said.append(message or ""))
+    try:
+        yield said
+    finally:
+        qInstallMessageHandler(before)
