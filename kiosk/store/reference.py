@@ -133,8 +133,7 @@ def changes_after(connection: Connection, number: int, limit: int) -> list[Chang
     for name, table in _BY_NAME.items():
         changed = select(table).where(table.c.change > number).order_by(table.c.change).limit(limit)
         found += [
-            Change(name, row.id, row.change, codec.plain(dict(row._mapping)))
-            for row in connection.execute(changed)
+            Change(name, row.id, row.change, codec.plain(dict(row._mapping))) for row in connection.execute(changed)
         ]
     return sorted(found, key=lambda change: change.number)[:limit]
 
