@@ -148,8 +148,8 @@ class Kiosk:
 
     def run(self) -> int:
         """Show, serve until stopped, and stop; returns the exit code."""
-        self.open()
         try:
+            self.open()
             self._application.exec()
         finally:
             self.close()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, HttpUrl, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -19,6 +19,10 @@ from pydantic_settings import (
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 
 NAME = "front-desk-kiosk"
+
+
+SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"
+"""How a size of the window is written."""
 
 
 class BadSettings(ValueError):
@@ -68,7 +72,7 @@ class ServerSettings(_Section):
 class ScreenSettings(_Section):
     """The member screen."""
 
-    size: str = "full"
+    size: Annotated[str, Field(pattern=SIZE)] = "full"
     """"full", or a width and height as in "1280x800"."""
     sound: bool = True
 

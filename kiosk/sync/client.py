@@ -103,7 +103,7 @@ class ServerClient:
                 headers={"Content-Type": "application/json"},
             )
         except httpx2.HTTPError as error:
-            raise ServerAway(f"{type(error).__name__}: {error}") from error
+            raise ServerAway(f"the server at {self._http.base_url} does not answer: {error}") from error
         if response.status_code == 429 or response.status_code >= 500:
             raise ServerAway(f"the server answers {response.status_code}", _asked(response, self._now()))
         if "Kiosk-Protocol" not in response.headers:

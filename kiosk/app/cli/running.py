@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
-from kiosk.app.settings import read_settings
+from kiosk.app.settings import SIZE, read_settings
 
 
 def run_kiosk(data: Path) -> None:
@@ -55,6 +56,8 @@ def demo(
     """
     from kiosk.app.demo.house import building
 
+    if not re.match(SIZE, size):
+        raise BadInput(f'--size {size!r} is neither "full" nor a width and height as 1280x800')
     # the server comes up while this process loads Qt, the camera and the decoders
     with _demo_folder(context.obj if keep else None) as folder, building(folder / "server") as server:
         import httpx2

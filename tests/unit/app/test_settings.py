@@ -52,3 +52,10 @@ def test_the_platform_says_where_files_lie(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.delenv("KIOSK_CONFIG")
     assert settings_file().name == "kiosk.toml"
     assert "front-desk-kiosk" in str(data_folder())
+
+
+@pytest.mark.parametrize("size", ["banana", "0x0", "1280", "1280x", "wide x high"])
+def test_a_size_is_full_or_a_width_and_a_height(file: Path, size: str) -> None:
+    file.write_text(f'[screen]\nsize = "{size}"\n')
+    with pytest.raises(BadSettings, match=r"screen\.size"):
+        read_settings()
