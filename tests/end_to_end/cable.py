@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import selectors
 import socket
 import struct
@@ -32,7 +33,8 @@ class Way(Enum):
 class Cable:
     """Carries what comes to `url` to a server on this machine, from the start of the block to its end.
 
-    `carried`: bytes that went towards the server. `way` may be changed at any time.
+    `carried`: bytes that went towards the server. `waited_for`: a stalled one has a request in it. `way` may be
+    changed at any time.
     """
 
     def __init__(self, server_port: int) -> None:
@@ -46,6 +48,7 @@ class Cable:
         self._listener: socket.socket | None = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self.carried = 0
+        self.waited_for = False
         self._thread = threading.Thread(target=self._run, name="cable")
 
     @property
@@ -82,7 +85,7 @@ class Cable:
                 self._become(at)
             self._taken.set()
             if at is Way.STALLED:
-                threading.Event().wait(LOOK_EVERY)
+                self._hold()
             else:
                 self._carry(at)
         self._become(Way.REFUSED)
@@ -96,6 +99,12 @@ class Cable:
             self._listener = None
         elif way is not Way.REFUSED and self._listener is None:
             self._listener = socket.create_server(("127.0.0.1", self.port))
+
+    def _hold(self) -> None:
+        """Pass nothing on, and see whether somebody waits for an answer."""
+        waiting = [one for one in (*self._from_kiosk, self._listener) if one is not None]
+        self.waited_for = bool(select.select(waiting, [], [], 0)[0])
+        threading.Event().wait(LOOK_EVERY)
 
     def _carry(self, way: Way) -> None:
         with selectors.DefaultSelector() as look:

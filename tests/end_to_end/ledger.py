@@ -15,6 +15,8 @@ from tests.end_to_end.house import Server
 ENTRIES = 1000
 """What the passes of the club's members hold at first."""
 DOUBLE_SCAN = timedelta(seconds=120)
+WAITS_FOR_THE_OTHER = timedelta(seconds=5)
+"""A scan is made before its turn at the store comes: the entry that it meets may be a moment younger."""
 
 
 class Ledger:
@@ -92,7 +94,7 @@ class Ledger:
             if one["decision"] == "already_in":
                 assert came[one["visit_id"]] == one["member"]["id"]
                 since = datetime.fromisoformat(at[one["visit_id"]] + "+00:00")
-                assert timedelta(0) <= datetime.fromisoformat(one["at"]) - since < DOUBLE_SCAN
+                assert -WAITS_FOR_THE_OTHER < datetime.fromisoformat(one["at"]) - since < DOUBLE_SCAN
 
     def check_against(self, server: Server) -> None:
         """The server lists each visit of the store once, under the number that the store has for it, as it ended."""

@@ -50,7 +50,15 @@ def main(data: Path) -> int:
         application = start_qt()
         kiosk = Kiosk(settings, store, application, watchers=Watchers(shown=tell))
         hands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        hands.activated.connect(lambda: press(kiosk.window, sys.stdin.readline().strip()))
+
+        def told() -> None:
+            wanted = sys.stdin.readline().strip()
+            if wanted:
+                press(kiosk.window, wanted)
+            else:
+                hands.setEnabled(False)  # nobody is there to tell
+
+        hands.activated.connect(told)
         return kiosk.run()
 
 
