@@ -49,8 +49,13 @@ class Ledger:
         assert set(told) <= set(ids), f"told and lost: {set(told) - set(ids)}"
         entered_and_left = [once for once in ids if once[0] != "charged"]
         assert len(entered_and_left) - len(told) <= self.kills
+        assert {visit for kind, visit in ids if kind == "checked_in"} == self._visits()
         self._everybody_comes_in_and_leaves_in_turns(events)
         self._each_entry_is_taken_once(events)
+
+    def _visits(self) -> set[str]:
+        """The visits of the list that the rules read, but for those that were imported."""
+        return {str(visit) for (visit,) in club.rows(self.data, "SELECT id FROM visits WHERE member_id <> 'm-grace'")}
 
     @staticmethod
     def _everybody_comes_in_and_leaves_in_turns(events: Sequence[club.Happened]) -> None:
@@ -87,14 +92,15 @@ class Ledger:
             assert left >= ENTRIES - entries[member]
 
     def check_rescans(self, answers: Sequence[dict[str, Any]]) -> None:
-        """Whoever is told that they are in came in within the double-scan window, by a visit that is there."""
+        """Within the double-scan window people are told that they are in, by a visit that is there, and none leaves."""
         came = {one.visit_id: one.member_id for one in club.happened(self.data) if one.kind == "checked_in"}
         at = dict(club.rows(self.data, "SELECT id, checked_in_at FROM visits"))
         for one in answers:
-            if one["decision"] == "already_in":
+            if one["decision"] in ("already_in", "checked_out"):
                 assert came[one["visit_id"]] == one["member"]["id"]
-                since = datetime.fromisoformat(at[one["visit_id"]] + "+00:00")
-                assert -WAITS_FOR_THE_OTHER < datetime.fromisoformat(one["at"]) - since < DOUBLE_SCAN
+                stayed = datetime.fromisoformat(one["at"]) - datetime.fromisoformat(at[one["visit_id"]] + "+00:00")
+                assert stayed > -WAITS_FOR_THE_OTHER
+                assert (stayed < DOUBLE_SCAN) == (one["decision"] == "already_in")
 
     def check_against(self, server: Server) -> None:
         """The server lists each visit of the store once, under the number that the store has for it, as it ended."""
