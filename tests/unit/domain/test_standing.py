@@ -130,8 +130,17 @@ def test_a_booking_that_covers_now_passes_a_closed_and_a_full_house() -> None:
     assert answer(closed_and_full, bookings=(EVENING,)) is None
 
 
-def test_a_booking_that_is_about_to_start_passes_neither() -> None:
-    soon = booking("18:45", "19:30")
+@pytest.mark.parametrize("window", [("18:45", "19:30"), ("17:00", "18:42"), ("18:43", "19:00")])
+def test_a_booking_that_does_not_cover_now_passes_neither(window: tuple[str, str]) -> None:
+    near = booking(*window)
 
-    assert answer({"capacity": 0}, bookings=(soon,)) is Reason.FULL
-    assert answer({"opening_hours": weekdays(7, 10)}, bookings=(soon,)) is Reason.CLOSED
+    assert answer({"capacity": 0}, bookings=(near,)) is Reason.FULL
+    assert answer({"opening_hours": weekdays(7, 10)}, bookings=(near,)) is Reason.CLOSED
+
+
+def test_a_booking_covers_its_first_moment_and_not_its_last() -> None:
+    full = facts(known(bookings=(booking("18:00", "19:00"),)), uptown(capacity=0))
+
+    assert isinstance(decide(scan("18:00"), full), CheckedIn)
+    assert isinstance(decide(scan("18:59:59"), full), CheckedIn)
+    assert isinstance(decide(scan("19:00"), full), Refused)
