@@ -296,7 +296,8 @@ visits = Table(
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
     ),
-    Index("ix_visits_inside", "location_id", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    # with checked_in_at, or SQLite prefers ix_visits_place, and counts who is inside among all who ever came
+    Index("ix_visits_inside", "location_id", "checked_in_at", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
     Index("ix_visits_newest", "checked_in_at", "id"),
     Index("ix_visits_left", "checked_out_at", "id"),
     Index("ix_visits_place", "location_id", "checked_in_at", "id"),

@@ -16,7 +16,7 @@ from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction
 from kiosk.store import record, reference, state, tables
 from kiosk.store.engine import Store, open_store
-from kiosk.store.facts import UnknownLocation, facts_for
+from kiosk.store.facts import UnknownLocation, facts_for, inside
 from tests.fakes import documents, door
 
 
@@ -250,6 +250,17 @@ def test_every_question_of_a_scan_goes_by_an_index(tmp_path: Path) -> None:
                 steps = [row[3] for row in plan]
                 scans = [step for step in steps if step.startswith("SCAN") and not step.endswith(small)]
                 assert scans == [], f"{words}\n{steps}"
+
+
+def test_who_is_inside_is_not_counted_among_all_who_ever_came(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        door.fill(store)
+        with door.statements() as seen, store.read() as connection:
+            inside(connection, "uptown")
+        words, parameters = next(pair for pair in seen if "count(*)" in pair[0])
+        with store.read() as connection:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", parameters)
+            assert ["ix_visits_inside" in row[3] for row in plan] == [True]
 
 
 def test_facts_of_the_way_out_ask_for_no_passes(club: Store) -> None:

@@ -208,7 +208,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_visits_inside",
         "visits",
-        ["location_id"],
+        ["location_id", "checked_in_at"],
         unique=False,
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
