@@ -36,7 +36,7 @@ from kiosk.store.tables import (
 )
 
 IMPORT = "import"
-"""The actor of events that come from a document, and their device where no server gave this machine a name."""
+"""The actor and the device of events that come from a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,6 @@ def _history(
     """
     if not visits:
         return
-    device = state.get(connection, state.Name.DEVICE) or IMPORT
     calendars = {row.id: rows.location(row).calendar for row in connection.execute(select(locations))}
     wanted = {visit.member_id for visit in visits}
     people = {
@@ -183,8 +182,8 @@ def _history(
         count = before + counted[visit.member_id]
         entered, left = _pair(visit, person, calendars[visit.location_id], count)
         yield (
-            _event(entered, f"{entered.visit_id}.in", now, device),
-            None if left is None else _event(left, f"{left.visit_id}.out", now, device),
+            _event(entered, f"{entered.visit_id}.in", now),
+            None if left is None else _event(left, f"{left.visit_id}.out", now),
         )
 
 
@@ -218,8 +217,8 @@ def _ident(visit: Visit) -> str:
     return visit.id or str(uuid5(NAMESPACE_URL, named))
 
 
-def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime, device: str) -> AnyEvent:
-    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=device)
+def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime) -> AnyEvent:
+    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=IMPORT)
     return event
 
 

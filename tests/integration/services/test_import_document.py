@@ -170,13 +170,14 @@ def test_two_open_visits_of_a_member_are_a_conflict_and_not_a_fault(store: Store
     assert sum(one is None for one in conflicts) == 1
 
 
-def test_history_is_signed_with_the_name_that_the_server_gave_this_machine(store: Store) -> None:
+def test_a_kiosks_copy_takes_no_import(store: Store) -> None:
     with store.write() as connection:
         state.put(connection, state.Name.DEVICE, "d-1")
-    take_in(store, documents.whole())
+    before = everything(store)
 
-    with store.read() as connection:
-        assert set(connection.scalars(select(tables.events.c.device))) == {"d-1"}
+    with pytest.raises(BadDocument, match="copy of its server's"):
+        take_in(store, documents.whole())
+    assert everything(store) == before
 
 
 # ---------------------------------------------------------------- or nothing
