@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select
+from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select
 
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Facts, MemberFacts, Scan
@@ -124,7 +124,10 @@ _PASSES = (
         .where(_not_in_the_figure)
         .scalar_subquery()
         .label("used_minutes"),
-        exists().where(pass_uses.c.pass_id == passes.c.id, pass_uses.c.day == bindparam("day")).label("used_today"),
+        select(literal(1))
+        .where(pass_uses.c.pass_id == passes.c.id, pass_uses.c.day == bindparam("day"))
+        .exists()
+        .label("used_today"),
     )
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
     .where(passes.c.member_id == bindparam("member"))

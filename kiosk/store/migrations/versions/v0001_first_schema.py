@@ -128,7 +128,9 @@ def upgrade() -> None:
         sa.Column("server_seq", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_pass_uses")),
     )
-    op.create_index("ix_pass_uses_pass", "pass_uses", ["pass_id", "server_seq"], unique=False)
+    op.create_index(
+        "ix_pass_uses_pass", "pass_uses", ["pass_id", "server_seq", "day", "visits", "minutes"], unique=False
+    )
     op.create_table(
         "plans",
         sa.Column("id", sa.String(length=128), nullable=False),
@@ -214,7 +216,7 @@ def upgrade() -> None:
         postgresql_where=IS_OPEN,
     )
     op.create_index("ix_visits_left", "visits", ["checked_out_at", "id"], unique=False)
-    op.create_index("ix_visits_member", "visits", ["member_id", "checked_in_at", "id"], unique=False)
+    op.create_index("ix_visits_member", "visits", ["member_id", "checked_in_at", "id", "voided"], unique=False)
     op.create_index("ix_visits_method", "visits", ["entry_method", "checked_in_at", "id"], unique=False)
     op.create_index("ix_visits_newest", "visits", ["checked_in_at", "id"], unique=False)
     op.create_index("ix_visits_place", "visits", ["location_id", "checked_in_at", "id"], unique=False)
