@@ -26,6 +26,8 @@ from kiosk.store import rows, state
 from kiosk.store.inserts import insert_if_new
 from kiosk.store.tables import IS_OPEN, charges, events, pass_uses, passes, visits
 
+_INSERT_EVENT = insert(events)
+
 _PORTION = 500
 """Ids asked for at once: fewer than either database takes as parameters."""
 
@@ -39,7 +41,7 @@ def record(connection: Connection, decided: Sequence[AnyEvent], applied_at: date
         return decided
     if state.get(connection, state.Name.AUTHORITY):
         decided = take_numbers(connection, decided)
-    connection.execute(insert(events), [_row(event) for event in decided])
+    connection.execute(_INSERT_EVENT, [_row(event) for event in decided])
     for event in decided:
         _apply(connection, event, applied_at)
     return decided
@@ -61,7 +63,7 @@ def accept_all(connection: Connection, received: Sequence[AnyEvent], applied_at:
         return new
     begun = [event for event in new if isinstance(event.payload, CheckedIn)]
     whole = _whole_visits([*new, *_others_of(connection, begun)])
-    connection.execute(insert(events), [_row(event) for event in new])
+    connection.execute(_INSERT_EVENT, [_row(event) for event in new])
     finished = []
     for event in new:
         match event.payload:
@@ -226,18 +228,17 @@ def _spend(connection: Connection, event: AnyEvent, entered: CheckedIn) -> None:
     _use(connection, event, entered.pass_use, entered.day)
 
 
-_open_already = (
+_OPEN_ALREADY = (
     select(visits.c.id)
     .where(visits.c.member_id == bindparam("member"), visits.c.location_id == bindparam("location"), IS_OPEN)
     .limit(1)
-    .scalar_subquery()
 )
 
 
 def _enter(connection: Connection, event: AnyEvent, entered: CheckedIn, applied_at: datetime) -> None:
     """A second open visit, from a machine that was apart, stays as a fact and names the first (rules.md 8)."""
     row = _visit_row(event, entered, applied_at)
-    open_already = connection.scalar(select(_open_already), {"member": event.member_id, "location": event.location_id})
+    open_already = connection.scalar(_OPEN_ALREADY, {"member": event.member_id, "location": event.location_id})
     insert_if_new(connection, visits, [row | {"conflicts_with": open_already}])
 
 
