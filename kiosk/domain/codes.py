@@ -71,6 +71,10 @@ def clean(text: str, *, prefix: str = "", suffix: str = "") -> str | None:
     return code if 0 < len(code) <= MAX_CODE_LENGTH else None
 
 
+SHOWN = 3
+"""Characters of a code that are shown; of one with less than twice as many, none: it may be a PIN."""
+
+
 def masked(code: str) -> str:
     """The last three characters, as "…7Q4": enough for a receptionist, too little to copy."""
-    return "…" + code[-3:]
+    return "…" + (code[-SHOWN:] if len(code) >= 2 * SHOWN else "")

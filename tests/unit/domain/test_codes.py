@@ -98,3 +98,8 @@ def test_lines_of_bars_are_told_from_squares(symbology: Symbology) -> None:
 def test_typed_codes_are_read_unless_somebody_says_otherwise() -> None:
     assert Symbology.TYPED in DEFAULT_SYMBOLOGIES
     assert Symbology.QR in DEFAULT_SYMBOLOGIES
+
+
+@pytest.mark.parametrize("code", ["1", "1234", "12345"])
+def test_of_a_code_as_short_as_a_pin_nothing_is_shown(code: str) -> None:
+    assert masked(code) == "…"
