@@ -9,8 +9,6 @@ import typer
 
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
-from kiosk.services.document import BadDocument, read_document
-from kiosk.services.import_document import import_document
 
 
 def import_file(
@@ -22,6 +20,10 @@ def import_file(
     database: place.DatabaseOption = None,
 ) -> None:
     """Take in locations, pass types, members, bookings and visits; again changes nothing."""
+    # the document's shape is a tenth of a second that no other command needs
+    from kiosk.services.document import BadDocument, read_document
+    from kiosk.services.import_document import import_document
+
     now = place.instant(at)
     try:
         raw = file.read_bytes()
