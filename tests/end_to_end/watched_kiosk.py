@@ -22,6 +22,7 @@ from kiosk.app.settings import read_settings
 from kiosk.presentation.inputs import Decided, Input
 from kiosk.presentation.screens import Screen
 from kiosk.presentation.timeouts import TAP_GUARD
+from kiosk.protocol.answers import answer
 from kiosk.services.recover import sound_store
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.window import KioskWindow
@@ -29,7 +30,7 @@ from kiosk.ui.window import KioskWindow
 
 def tell(given: Input, _screen: Screen) -> None:
     if isinstance(given, Decided):
-        print(answers.line(answers.answer(given.decision, written=True)), flush=True)
+        print(answers.line(answer(given.decision, written=True)), flush=True)
 
 
 def press(window: KioskWindow, wanted: str) -> None:

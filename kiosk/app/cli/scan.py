@@ -18,6 +18,7 @@ from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused, Scan
 from kiosk.domain.pay_as_you_go import Consent
 from kiosk.domain.places import Direction
+from kiosk.protocol.answers import answer
 from kiosk.services.process_scan import Door, explain_scan, process_scan
 
 
@@ -71,7 +72,7 @@ def scan(
                 decision = explain_scan(store, door, made)
             else:
                 decision = process_scan(store, door, made, recorded_at=clock.now(), new_id=clock.new_id)
-            shape = answers.answer(decision, written=not dry_run)
+            shape = answer(decision, written=not dry_run)
             print(answers.line(shape) if as_json else spoken(decision), flush=True)
             refused = isinstance(decision, Refused)
     if refused and code != "-":
