@@ -15,9 +15,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import clock
 from kiosk.app.cli import answers
-from kiosk.app.kiosk import Kiosk, Watchers, first_fill
+from kiosk.app.kiosk import Kiosk, Watchers
 from kiosk.app.logs import start_logging
 from kiosk.app.qt_start import start_qt
+from kiosk.app.rounds import first_fill
 from kiosk.app.settings import read_settings
 from kiosk.presentation.inputs import Decided, Input
 from kiosk.presentation.screens import Screen

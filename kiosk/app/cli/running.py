@@ -23,9 +23,10 @@ def run_kiosk(data: Path) -> None:
     Ends with exit code 70 if it should be started again; then the store is looked through first.
     """
     # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
-    from kiosk.app.kiosk import Kiosk, NotSetUp, first_fill
+    from kiosk.app.kiosk import Kiosk
     from kiosk.app.logs import start_logging
     from kiosk.app.qt_start import UnusableQt, start_qt
+    from kiosk.app.rounds import NotSetUp, first_fill
     from kiosk.services.recover import sound_store
     from kiosk.sync.client import SyncFault
 
@@ -97,7 +98,7 @@ def sync(
     as_json: place.JsonOption = False,
 ) -> None:
     """Send what waits and take over what changed; without --once that is the running kiosk's work."""
-    from kiosk.app.kiosk import NotSetUp, sync_once
+    from kiosk.app.rounds import NotSetUp, sync_once
     from kiosk.sync.client import SyncFault
 
     if not once:

@@ -17,8 +17,9 @@ from kiosk.app.demo.house import Building, House
 from kiosk.app.demo.readback import ReadBack, read_back
 from kiosk.app.demo.story import story
 from kiosk.app.demo.teller import Teller
-from kiosk.app.kiosk import Kiosk, Watchers, first_fill, sync_once
+from kiosk.app.kiosk import Kiosk, Watchers
 from kiosk.app.qt_start import headless, start_qt
+from kiosk.app.rounds import first_fill, sync_once
 from kiosk.app.settings import (
     CameraSettings,
     DeviceSettings,

@@ -60,3 +60,18 @@ def test_a_reader_that_has_enough_is_no_fault(environment: dict[str, str], tmp_p
 
     assert json.loads(ended.stdout)["decision"] in ("checked_in", "refused")
     assert ended.stderr == b""
+
+
+WITHOUT_QT = (
+    "import sys; sys.modules['PySide6'] = None; from kiosk.app.cli.commands import run; sys.exit(run(sys.argv[1:]))"
+)
+
+
+def test_a_round_with_the_server_needs_no_qt(environment: dict[str, str]) -> None:
+    apart = environment | {"KIOSK_SYNC__URL": "http://127.0.0.1:1/", "KIOSK_SYNC__KEY": "k"}
+    ended = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, "sync", "--once"], env=apart, capture_output=True, check=False
+    )
+
+    assert ended.returncode == 3
+    assert b"does not answer" in ended.stderr

@@ -151,7 +151,6 @@ def test_every_command_takes_a_time_and_refuses_a_wrong_one(club: CommandLine) -
 
 
 def test_a_sync_without_a_server_says_what_to_set(club: CommandLine) -> None:
-    pytest.importorskip("PySide6")
     ended = club("sync", "--once")
 
     assert (ended.code, ended.out) == (2, "")
@@ -160,7 +159,6 @@ def test_a_sync_without_a_server_says_what_to_set(club: CommandLine) -> None:
 
 
 def test_a_server_that_is_away_is_the_worlds_fault(club: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("PySide6")
     monkeypatch.setenv("KIOSK_SYNC__URL", "http://127.0.0.1:1/")
     monkeypatch.setenv("KIOSK_SYNC__KEY", "k")
     ended = club("sync", "--once", "--json")
