@@ -20,7 +20,7 @@ from kiosk.store import access
 from kiosk.store.access import AlreadyThere, Device, Role
 from kiosk.store.engine import Store, open_store
 from kiosk.store.facts import UnknownLocation
-from kiosk.store.faults import StoreFault
+from kiosk.store.faults import BadAddress, StoreFault
 
 
 class Exit(IntEnum):
@@ -38,7 +38,7 @@ class Reach:
     database: str | None
 
     def open(self) -> Store:
-        """The store; raises StoreFault."""
+        """The store; raises BadAddress, StoreFault."""
         return open_store(self.database or self.data)
 
 
@@ -148,7 +148,7 @@ def _failures() -> Iterator[None]:
         wrong = error.errors()[0]
         place = "__".join(str(part).upper() for part in wrong["loc"])
         raise _fail(f"KIOSK_SERVER__{place}: {wrong['msg']}", Exit.BAD_INPUT) from error
-    except (UnknownLocation, AlreadyThere, CopyOfAnother) as error:
+    except (UnknownLocation, AlreadyThere, CopyOfAnother, BadAddress) as error:
         raise _fail(str(error.args[0]), Exit.BAD_INPUT) from error
     except (StoreFault, run.PortTaken, run.WorkersFailed) as error:
         raise _fail(str(error), Exit.WORLD_FAILED) from error

@@ -22,7 +22,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool, StaticPool
 
 from kiosk.store import schema
-from kiosk.store.faults import StoreDamaged, StoreFault, StoreFull, StoreUnavailable
+from kiosk.store.faults import BadAddress, StoreDamaged, StoreFault, StoreFull, StoreUnavailable
 from kiosk.store.write_lock import WriteLock
 
 FILE_NAME = "kiosk.sqlite3"
@@ -89,19 +89,24 @@ class Store:
 def open_store(database: Path | str) -> Store:
     """The store at a folder (its SQLite file) or a database URL, made or brought up to date if need be.
 
-    Raises StoreFault with one line for the installer.
+    Raises BadAddress, or StoreFault with one line for the installer.
     """
     if isinstance(database, Path):
         return _open_file(database / FILE_NAME)
     try:
         url = make_url(database)
-    except ArgumentError as error:
-        raise StoreUnavailable(f"{database!r} is not a database URL") from error
+    except (ArgumentError, ValueError) as error:  # the latter: a port that is no number
+        raise BadAddress(f"{_without_password(database)!r} is not a database URL, as postgresql://… is one") from error
     if url.get_backend_name() == "sqlite":
         if not url.database or url.database == ":memory:":
-            raise StoreUnavailable("a store is a file: sqlite:///path/to/kiosk.sqlite3")
+            raise BadAddress("a store is a file: sqlite:///path/to/kiosk.sqlite3")
         return _open_file(Path(url.database))
     return _open_server(url)
+
+
+def _without_password(address: str) -> str:
+    """An address that cannot be read, without what stands before its host."""
+    return f"…@{address.rpartition('@')[2]}" if "@" in address else address
 
 
 # ---------------------------------------------------------------- SQLite
@@ -169,7 +174,7 @@ def _begin_with(engine: Engine, statement: str) -> None:
 
 def _open_server(url: URL) -> Store:
     if url.get_backend_name() != "postgresql":
-        raise StoreUnavailable(f"{url.get_backend_name()} is not supported; use SQLite or PostgreSQL")
+        raise BadAddress(f"{url.get_backend_name()} is not supported; use SQLite or PostgreSQL")
     try:
         engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, **_OPTIONS)
     except ModuleNotFoundError as error:

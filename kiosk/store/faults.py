@@ -1,4 +1,4 @@
-"""What can be wrong with a store, sorted by who must act: all of these are the world's faults, none is ours."""
+"""What can be wrong with a store, sorted by who must act: a StoreFault is the world's, a BadAddress the writer's."""
 
 from __future__ import annotations
 
@@ -21,3 +21,7 @@ class StoreFull(StoreFault):
 
 class StoreUnavailable(StoreFault):
     """The file or the database server cannot be reached, or another program holds it."""
+
+
+class BadAddress(ValueError):
+    """What was given is not the address of a store, whatever the world does; the message is one line that says why."""

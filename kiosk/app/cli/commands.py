@@ -18,7 +18,7 @@ from kiosk.app.cli.running import demo, run_kiosk, sync
 from kiosk.app.cli.scan import scan
 from kiosk.app.settings import BadSettings, data_folder
 from kiosk.store.facts import UnknownLocation
-from kiosk.store.faults import StoreFault
+from kiosk.store.faults import BadAddress, StoreFault
 
 # typer carries a click of its own, and shows only the leaves of its tree of errors
 _UsageError: type[typer.BadParameter] = next(e for e in typer.BadParameter.__mro__ if e.__name__ == "ClickException")
@@ -64,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
         result = app(args=list(arguments), standalone_mode=False)
     except _UsageError as error:
         return _say(error.format_message(), Exit.BAD_INPUT)
-    except (BadInput, BadSettings, UnknownLocation) as error:
+    except (BadInput, BadSettings, BadAddress, UnknownLocation) as error:
         return _say(str(error.args[0]), Exit.BAD_INPUT)
     except (WorldFailed, StoreFault) as error:
         return _say(str(error), Exit.WORLD_FAILED)

@@ -175,6 +175,13 @@ def test_a_folder_that_cannot_be_made_is_the_worlds_fault(kiosk: CommandLine) ->
     assert ended.err.count("\n") == 1
 
 
+def test_a_database_that_is_none_is_bad_input(kiosk: CommandLine) -> None:
+    for command in (["scan", "ADA0001"], ["today"], ["events"]):
+        ended = kiosk(*command, "--database", "nonsense")
+        assert (ended.code, ended.out) == (2, ""), command
+        assert ended.err == "kiosk: 'nonsense' is not a database URL, as postgresql://… is one\n"
+
+
 def test_a_file_that_is_no_store_is_left_as_it_is(kiosk: CommandLine) -> None:
     file = kiosk.folder / "data" / "kiosk.sqlite3"
     file.parent.mkdir()

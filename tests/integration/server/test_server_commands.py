@@ -104,8 +104,14 @@ def test_a_kiosks_own_folder_is_not_served(data: Path, capsys: pytest.CaptureFix
 
 
 def test_a_database_out_of_reach_is_one_line_and_exit_code_3(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for url in ("postgresql://nobody@127.0.0.1:1/none", "mysql://x/y", "nonsense"):
-        assert kiosk(data, "--database", url, "user", "add", "a@b.c", "--role", "manager") == 3
+    url = "postgresql://nobody@127.0.0.1:1/none"
+    assert kiosk(data, "--database", url, "user", "add", "a@b.c", "--role", "manager") == 3
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_database_that_is_none_is_bad_input(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for url in ("mysql://x/y", "nonsense", "sqlite://"):
+        assert kiosk(data, "--database", url, "user", "add", "a@b.c", "--role", "manager") == 2
         assert capsys.readouterr().err.count("\n") == 1
 
 

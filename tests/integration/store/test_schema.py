@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect, select, text
 
 from kiosk.store import schema
 from kiosk.store.engine import FILE_NAME, open_store
-from kiosk.store.faults import StoreDamaged, StoreFault, StoreTooNew, StoreUnavailable
+from kiosk.store.faults import BadAddress, StoreDamaged, StoreFault, StoreTooNew, StoreUnavailable
 from kiosk.store.tables import change_counter
 
 
@@ -149,15 +149,23 @@ def test_a_file_that_is_no_store_is_refused_and_left_as_it_is(tmp_path: Path, co
     ("url", "words"),
     [
         ("nonsense", "not a database URL"),
+        ("", "not a database URL"),
+        ("postgresql://somebody:secret@host:port/x", "not a database URL"),
         ("mysql://localhost/x", "mysql is not supported"),
         ("sqlite://", "a store is a file"),
         ("sqlite:///:memory:", "a store is a file"),
-        ("postgresql://127.0.0.1:1/x", "cannot be reached"),
     ],
 )
-def test_a_url_that_leads_nowhere_is_one_line(url: str, words: str) -> None:
-    with pytest.raises(StoreUnavailable, match=words) as fault:
+def test_an_address_of_no_store_is_one_line(url: str, words: str) -> None:
+    with pytest.raises(BadAddress, match=words) as bad:
         open_store(url)
+    assert "\n" not in str(bad.value)
+    assert "secret" not in str(bad.value)
+
+
+def test_a_server_out_of_reach_is_one_line() -> None:
+    with pytest.raises(StoreUnavailable, match="cannot be reached") as fault:
+        open_store("postgresql://127.0.0.1:1/x")
     assert "\n" not in str(fault.value)
 
 
