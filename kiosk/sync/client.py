@@ -38,11 +38,15 @@ class SignInAgain(SyncFault):
 
 
 class NotUnderstood(SyncFault):
-    """The server says that we broke the contract; the message is its words."""
+    """The server cannot read what we sent; the message is its words."""
+
+
+class AnotherVersion(SyncFault):
+    """This server does not speak our version of the protocol, so no event is at fault: one must be updated."""
 
 
 class ServerSetBack(SyncFault):
-    """The server knows less than it told us before: it was restored from a backup."""
+    """The server knows less than it told us before: it was restored from a backup, or is another one."""
 
 
 class NotAnAnswer(SyncFault):
@@ -63,9 +67,12 @@ class ServerClient:
     def hello(self) -> Welcome:
         """Agree on the version; raises SyncFault."""
         hello = Hello(request_id=self._new_id(), versions=(VERSION,))
-        welcome = self._call("POST", "hello", hello.request_id, Welcome, content=codec.encode(hello))
+        try:
+            welcome = self._call("POST", "hello", hello.request_id, Welcome, content=codec.encode(hello))
+        except NotUnderstood as fault:
+            raise AnotherVersion(f"server and kiosk do not understand each other ({fault})") from fault
         if welcome.version != VERSION:
-            raise NotUnderstood(f"the server chose version {welcome.version} of the protocol")
+            raise AnotherVersion(f"the server speaks version {welcome.version} of the protocol, this kiosk {VERSION}")
         return welcome
 
     def push(self, events: Sequence[AnyEvent]) -> PushAnswer:
@@ -77,9 +84,17 @@ class ServerClient:
         return answer
 
     def pull(self, cursor: str | None, limit: int) -> Changes:
-        """The next changes after `cursor` (None: from the beginning); raises SyncFault."""
+        """The next changes after `cursor` (None: from the beginning); raises SyncFault.
+
+        What a server cannot read in this call is the cursor, which it made itself: then it is not the same any more.
+        """
         asked = {"request_id": self._new_id(), "limit": str(limit)} | ({} if cursor is None else {"cursor": cursor})
-        page = self._call("GET", "changes", asked["request_id"], Changes, params=asked)
+        try:
+            page = self._call("GET", "changes", asked["request_id"], Changes, params=asked)
+        except NotUnderstood as fault:
+            if cursor is None:
+                raise
+            raise ServerSetBack(f"the server does not know how far this kiosk has come ({fault})") from fault
         if page.more and page.cursor == cursor:
             raise NotAnAnswer("the feed does not move")
         return page
@@ -115,8 +130,10 @@ class ServerClient:
                 raise SignInAgain("the server does not know this kiosk's key")
             case 410:
                 raise ServerSetBack("the server was set back to an earlier state")
-            case 400 | 404 | 405 | 409 | 413 | 422:
-                raise NotUnderstood(f"{response.status_code}: {response.text[:200]}")
+            case 400 | 413 | 422 as status:
+                raise NotUnderstood(f"{status}: {response.text[:200]}")
+            case 404 | 405 | 426 as status:
+                raise AnotherVersion(f"the server does not speak version {VERSION} of the protocol ({status})")
             case status:
                 raise NotAnAnswer(f"the server answers {status}")
         try:

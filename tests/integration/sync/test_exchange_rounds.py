@@ -16,6 +16,7 @@ from kiosk.domain.decisions import CheckedIn
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.store import events, state, tables
 from kiosk.sync.client import (
+    AnotherVersion,
     NotAnAnswer,
     NotUnderstood,
     ServerAway,
@@ -149,6 +150,10 @@ FAULTS: list[tuple[str, Fault, type[SyncFault]]] = [
     ("no answer at all", line.changed(lambda answer: answer.pop("request_id")), NotAnAnswer),
     ("a list", line.answers(200, b"[]", **line.OURS), NotAnAnswer),
     ("noise", line.answers(200, b"\xff\xfe\x00", **line.OURS), NotAnAnswer),
+    ("no such page", line.answers(404, **line.OURS), AnotherVersion),
+    ("no such method", line.answers(405, **line.OURS), AnotherVersion),
+    ("upgrade", line.answers(426, **line.OURS), AnotherVersion),
+    ("a conflict", line.answers(409, **line.OURS), NotAnAnswer),
     ("not signed in", line.answers(401, **line.OURS), SignInAgain),
     ("not allowed", line.answers(403, **line.OURS), SignInAgain),
 ]
@@ -284,6 +289,37 @@ def test_one_bad_event_of_fifty_is_found_and_set_aside_and_the_others_flow(met: 
     assert met.line.calls.count("push") < 60
 
 
+@pytest.mark.parametrize("status", [400, 404, 405, 409, 413, 422, 426])
+def test_a_server_that_understands_no_push_at_all_loses_us_no_event(met: Ends, status: int) -> None:
+    made = scans(met, 7)
+    met.line.always = line.answers(status, b'{"error": "contract", "detail": "what?"}', **line.OURS)
+    for _ in range(3):
+        with pytest.raises(SyncFault):
+            met.syncer.round()
+
+    assert inbox(met) == {}
+    assert waiting(met) == 7
+    met.line.always = line.through
+    met.syncer.round()
+    assert met.at_server() == made
+
+
+def test_a_server_of_another_version_is_said_and_loses_us_no_event(ends: Ends) -> None:
+    door.fill(ends.kiosk)
+    made = scans(ends)
+    hello = b'{"error": "contract", "detail": "this server speaks version 2 of the protocol only"}'
+    ends.line.faults.extend(
+        [line.answers(400, hello, **line.OURS), line.changed(lambda welcome: welcome.update(version=2))]
+    )
+    for words in ("speaks version 2 of the protocol only", "the server speaks version 2"):
+        with pytest.raises(AnotherVersion, match=words):
+            ends.syncer.round()
+
+    assert (inbox(ends), waiting(ends)) == ({}, 3)
+    ends.syncer.round()
+    assert ends.at_server() == made
+
+
 def test_an_event_that_the_server_refuses_goes_to_the_inbox_with_its_words(met: Ends) -> None:
     made = scans(met)
     with met.kiosk.write() as connection:
@@ -299,14 +335,43 @@ def test_an_event_that_the_server_refuses_goes_to_the_inbox_with_its_words(met: 
 # ---------------------------------------------------------------- cursors
 
 
-def test_a_cursor_that_the_server_did_not_make_is_said_and_nothing_moves(met: Ends) -> None:
+def test_a_cursor_that_the_server_did_not_make_is_said_once_and_the_kiosk_starts_over(met: Ends) -> None:
     with met.kiosk.write() as connection:
         state.put(connection, state.Name.CURSOR, "of another server")
     made = scans(met)
-    with pytest.raises(NotUnderstood, match="not a cursor"):
+    with pytest.raises(ServerSetBack, match="not a cursor"):
         met.syncer.round()
-
     assert met.at_server() == made  # the events went out before
+
+    done = met.syncer.round()
+    assert done.pulled == len(line.reference_rows(met.server)) + len(made)
+    assert (waiting(met), inbox(met)) == (0, {})
+    assert met.at_server() == made
+    assert [event.server_seq for event in door.log(met.kiosk)] == [event.server_seq for event in door.log(met.server)]
+    assert met.syncer.round().pulled == 0
+
+
+def no_pull(request: httpx2.Request, send: Send) -> httpx2.Response:
+    """A server that understands no pull, whatever the cursor."""
+    return httpx2.Response(400, headers=line.OURS) if request.url.path.endswith("/changes") else send(request)
+
+
+def test_a_server_that_understands_no_pull_is_told_everything_again_once_and_not_in_each_round(met: Ends) -> None:
+    made = scans(met)
+    met.syncer.round()
+    met.line.calls.clear()
+    met.line.always = no_pull
+    with pytest.raises(ServerSetBack):
+        met.syncer.round()
+    for _ in range(3):
+        with pytest.raises(NotUnderstood):
+            met.syncer.round()
+
+    assert met.line.calls == ["changes", "push", "changes", "changes", "changes"]
+    met.line.always = line.through
+    met.syncer.round()
+    assert met.at_server() == made
+    assert len(door.rows(met.kiosk, tables.visits)) == 2
 
 
 def test_a_feed_that_does_not_move_is_left(met: Ends) -> None:
