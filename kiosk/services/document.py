@@ -5,6 +5,7 @@ Strict: an unknown field, a wrong type or a value out of range is refused with i
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import fields
 from datetime import date, datetime
 from typing import Annotated, Literal
@@ -259,7 +260,7 @@ class Document(_Part):
 def read_document(raw: bytes) -> Document:
     """The document in `raw`; raises BadDocument."""
     try:
-        return msgspec.json.decode(raw, type=Document)
+        return msgspec.json.decode(raw.removeprefix(codecs.BOM_UTF8), type=Document)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise BadDocument(str(error)) from error
     except RecursionError as error:

@@ -65,7 +65,7 @@ def run(arguments: Sequence[str]) -> int:
     except _UsageError as error:
         return _say(error.format_message(), Exit.BAD_INPUT)
     except (BadInput, BadSettings, BadAddress, UnknownLocation) as error:
-        return _say(str(error.args[0]), Exit.BAD_INPUT)
+        return _say(str(error.args[0]), Exit.BAD_INPUT, error.args[1:])
     except (WorldFailed, StoreFault) as error:
         return _say(str(error), Exit.WORLD_FAILED)
     except (KeyboardInterrupt, typer.Abort):
@@ -76,6 +76,7 @@ def run(arguments: Sequence[str]) -> int:
     return result if isinstance(result, int) else Exit.DONE
 
 
-def _say(message: str, code: Exit) -> int:
-    print(f"kiosk: {' '.join(message.split())}", file=sys.stderr)
+def _say(message: str, code: Exit, places: Sequence[object] = ()) -> int:
+    for start, text in [("kiosk:", message), *(("  ", place) for place in places)]:
+        print(start, " ".join(str(text).split()), file=sys.stderr)
     return code

@@ -2,39 +2,109 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
+from kiosk.store.engine import Store
+
+if TYPE_CHECKING:  # the document's shape is a tenth of a second that no other command needs
+    from kiosk.services.document import Document
+    from kiosk.services.import_document import Imported
+    from kiosk.services.sheets.rows import Problem
+
+PROBLEMS_SHOWN = 20
+"""As many as a person mends before looking again."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """How a CSV file is to be read, as far as it was said."""
+
+    kind: str | None
+    day_first: bool
+    month_first: bool
+    location: str | None
 
 
 def import_file(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="a JSON document")],
+    file: Annotated[Path, typer.Argument(help="a JSON document, or a CSV file of members, passes or visits")],
     check: Annotated[bool, typer.Option("--check", help="look at it, write nothing")] = False,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help="what a CSV file holds: members, passes or visits")
+    ] = None,
+    day_first: Annotated[bool, typer.Option("--day-first", help="dates of a CSV file: 3/4/2026 is 3 April")] = False,
+    month_first: Annotated[
+        bool, typer.Option("--month-first", help="dates of a CSV file: 3/4/2026 is 4 March")
+    ] = False,
+    location: Annotated[
+        str | None,
+        typer.Option("--location", metavar="ID", help="where the visits of a CSV file were, if it is silent"),
+    ] = None,
     at: place.AtOption = None,
     as_json: place.JsonOption = False,
     database: place.DatabaseOption = None,
 ) -> None:
-    """Take in locations, pass types, members, bookings and visits; again changes nothing."""
-    # the document's shape is a tenth of a second that no other command needs
-    from kiosk.services.document import BadDocument, read_document
+    """Take in a club, or members, passes or visits of a spreadsheet; all or nothing; again changes nothing."""
+    from kiosk.services.document import BadDocument
     from kiosk.services.import_document import import_document
+    from kiosk.services.sheets.rows import BadRows
 
-    now = place.instant(at)
+    now, reading = place.instant(at), _Reading(kind, day_first, month_first, location)
     try:
         raw = file.read_bytes()
     except OSError as error:
         raise BadInput(f"{file} cannot be read: {error.strerror}") from error
     try:
-        document = read_document(raw)
         with place.opened(context.obj, database) as store:
+            document = _document(file, raw, store, now, reading)
             imported = import_document(store, document, now=now, check_only=check)
+    except BadRows as error:
+        raise BadInput(f"{file}: {error}", *_shown(error.problems)) from error
     except BadDocument as error:
         raise BadInput(f"{file}: {error}") from error
+    _say(imported, check=check, as_json=as_json)
+
+
+def _document(file: Path, raw: bytes, store: Store, now: datetime, reading: _Reading) -> Document:
+    """By its name, or by its first letter, it is JSON; else it is CSV."""
+    from kiosk.services.document import read_document
+    from kiosk.services.sheets.columns import Kind
+    from kiosk.services.sheets.reading import read_csv
+    from kiosk.services.sheets.values import DayOrder
+
+    looks_like_json = raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"{"
+    if reading.kind is None and (file.suffix.lower() == ".json" or looks_like_json):
+        return read_document(raw)
+    if reading.kind is not None and reading.kind not in list(Kind):
+        raise BadInput(f"--kind is one of {', '.join(Kind)}")
+    if reading.day_first and reading.month_first:
+        raise BadInput("--day-first or --month-first, not both")
+    order = DayOrder.DAY_FIRST if reading.day_first else DayOrder.MONTH_FIRST if reading.month_first else None
+    kind = None if reading.kind is None else Kind(reading.kind)
+    told = read_csv(raw, store, now=now, kind=kind, order=order, location=reading.location)
+    print(f"{file}: {told.rows} rows of {told.kind.value}", file=sys.stderr)
+    if told.ignored:
+        print(f"columns ignored: {', '.join(told.ignored)}", file=sys.stderr)
+    if told.ended:
+        print(f"visits without a check-out, ended with their day: {told.ended}", file=sys.stderr)
+    return told.document
+
+
+def _shown(problems: Sequence[Problem]) -> list[str]:
+    more = len(problems) - PROBLEMS_SHOWN
+    return [*map(str, problems[:PROBLEMS_SHOWN]), *([f"and {more} more"] if more > 0 else [])]
+
+
+def _say(imported: Imported, *, check: bool, as_json: bool) -> None:
     counts = {name: {"new": n.new, "updated": n.updated} for name, n in imported.sections.items()}
     if as_json:
         print(answers.line({**counts, "visits": {"new": imported.visits, "updated": 0}}))

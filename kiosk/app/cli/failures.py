@@ -15,7 +15,10 @@ class Exit(IntEnum):
 
 
 class BadInput(Exception):
-    """What was typed or handed over cannot be used; the message says what and where."""
+    """What was typed or handed over cannot be used; the message says what and where.
+
+    Further arguments are lines of their own, one for each place in a file.
+    """
 
 
 class WorldFailed(Exception):

@@ -1,0 +1,1 @@
+"""Spreadsheets: the CSV files that people have, to the import document and back."""

@@ -1,0 +1,59 @@
+"""What the store holds, in the shapes of the import document: for what is exported, and what a file only adds to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
+from kiosk.domain.passes import Origin, PassState
+from kiosk.services.document import Credential, Member, Pass, Waiver
+from kiosk.store.remaining import Remaining
+from kiosk.store.rows import AnyRow
+
+
+def member(row: AnyRow, credentials: Sequence[Credential] = (), passes: Sequence[Pass] = ()) -> Member:
+    """A row of `members`."""
+    signed_on = row.waiver_signed_on
+    return Member(
+        id=row.id,
+        first_name=row.first_name,
+        last_name=row.last_name,
+        number=row.number,
+        email=row.email,
+        birthday=row.birthday,
+        kind=MemberKind(row.kind),
+        state=MemberState(row.state),
+        plan_id=row.plan_id,
+        teams=tuple(row.teams),
+        waiver=None if signed_on is None else Waiver(signed_on=signed_on, expires_on=row.waiver_expires_on),
+        overdue=row.overdue,
+        note=row.note,
+        language=row.language,
+        show_name=row.show_name,
+        credentials=tuple(credentials),
+        passes=tuple(passes),
+        visits_before=row.visits_before,
+    )
+
+
+def credential(row: AnyRow) -> Credential:
+    """A row of `credentials`."""
+    return Credential(
+        value=row.id, kind=CredentialKind(row.kind), state=CredentialState(row.state), expires_at=row.expires_at
+    )
+
+
+def held_pass(row: AnyRow, remaining: Remaining) -> Pass:
+    """A row of `passes`, with what remains of it now; below zero, after two machines were apart, is nothing."""
+    return Pass(
+        id=row.id,
+        pass_type_id=row.pass_type_id,
+        starts_on=row.starts_on,
+        expires_on=row.expires_on,
+        remaining_visits=None if remaining.visits is None else max(0, remaining.visits),
+        remaining_minutes=None if remaining.minutes is None else max(0, remaining.minutes),
+        origin=Origin(row.origin),
+        state=PassState(row.state),
+        location_id=row.location_id,
+        shared_by=row.shared_by,
+    )
