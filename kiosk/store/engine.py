@@ -36,7 +36,11 @@ def _json(value: object) -> str:
     return _to_json.encode(value).decode()
 
 
-_OPTIONS: dict[str, Any] = {"json_serializer": _json, "json_deserializer": msgspec.json.decode}
+_OPTIONS: dict[str, Any] = {
+    "json_serializer": _json,
+    "json_deserializer": msgspec.json.decode,
+    "hide_parameters": True,  # an error's text ends up in logs: names and codes stay out of it
+}
 
 
 class Store:
