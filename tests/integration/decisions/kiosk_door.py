@@ -65,7 +65,14 @@ class KioskDoor:
         import_document(self._store, read_document(json.dumps(document).encode()), now=LONG_BEFORE)
 
     def _door(self, step: Step) -> Door:
-        return Door(location_id=step.where, device="kiosk", symbologies=DEFAULT_SYMBOLOGIES, **self._case.reader)
+        reader = self._case.reader
+        return Door(
+            location_id=step.where,
+            device="kiosk",
+            symbologies=DEFAULT_SYMBOLOGIES,
+            prefix=reader.prefix,
+            suffix=reader.suffix,
+        )
 
     def _scan(self, step: Step, at: datetime) -> Scan:
         assert step.scan is not None
@@ -76,7 +83,8 @@ class KioskDoor:
             at=at,
             direction=None if step.direction is None else DIRECTIONS[step.direction],
             consent=None if step.consent is None else Consent(step.consent),
-            **self._case.reader,
+            prefix=self._case.reader.prefix,
+            suffix=self._case.reader.suffix,
         )
 
     def _typed(self, step: Step, at: datetime) -> Answer:
