@@ -79,20 +79,52 @@ def open_at(hours: Hours, local: datetime) -> bool:
 
 
 def next_opening(hours: Hours, local: datetime) -> datetime | None:
-    """The first wall-clock start of a window after `local`, within a week; None if there are no windows."""
+    """The first wall-clock start of a window after `local`, within a week; None if there are no windows.
+
+    A start that the clock skips is the moment of the skip: that is when the window opens.
+    """
     midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
     starts = (
-        midnight + timedelta(days=ahead, minutes=window.start)
+        _existing(midnight + timedelta(days=ahead, minutes=window.start))
         for ahead in range(8)
         for window in hours
         if (midnight + timedelta(days=ahead)).isoweekday() in window.days
     )
-    return min((start for start in starts if start > local), default=None)
+    return min((start for start in starts if start.timestamp() > local.timestamp()), default=None)
+
+
+def _existing(local: datetime) -> datetime:
+    """`local`, or the first wall-clock time after it that exists."""
+    while local.astimezone(UTC).astimezone(local.tzinfo).replace(fold=0) != local.replace(fold=0):
+        local += timedelta(minutes=1)
+    return local
 
 
 def whole_minutes(start: datetime, end: datetime) -> int:
     """Whole minutes from `start` to `end`, never below zero (a clock may have been set back between)."""
     return max(0, int((end - start).total_seconds() // 60))
+
+
+def shared_minutes(start: datetime, end: datetime, since: datetime, until: datetime) -> int:
+    """Whole minutes that `start` to `end` has in common with `since` to `until`."""
+    return whole_minutes(max(start, since), min(end, until))
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def spoken_day(day: date, today: date) -> str:
+    """A day as explanations write it: "9 June", with the year if it is another than today's."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+def is_birthday(birthday: date, day: date) -> bool:
+    """Whether `day` is somebody's birthday; of 29 February it is 1 March in other years."""
+    return birthday < day and age_on(birthday, day) > age_on(birthday, day - timedelta(days=1))
 
 
 def age_on(birthday: date, day: date) -> int:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from kiosk.domain.calendar import is_birthday
+from kiosk.domain.charges import Charge
 from kiosk.domain.codes import masked
 from kiosk.domain.decisions import CheckedIn, Facts, Flag, MemberFacts, Refused, Sale, Scan
 from kiosk.domain.members import Member
 from kiosk.domain.milestones import milestones
 from kiosk.domain.passes import PassKind
-from kiosk.domain.pay_as_you_go import Charge
 from kiosk.domain.places import Location, Policies
+from kiosk.domain.plans import limit_reached
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Entitlement, PassUse
+from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
 
 WAIVER_ENDS_SOON = timedelta(days=14)
 
@@ -57,6 +59,24 @@ class Case:
         """The location's day."""
         return self.location.calendar.day_of(self.at)
 
+    @property
+    def over_limit(self) -> str | None:
+        """How the member's plan is used up, as a sentence; None while it is not, or without a limit."""
+        plan = self.member.plan
+        if plan is None:
+            return None
+        return limit_reached(plan, self.known.visits, self.location.calendar, self.at, self.known.cycle_anchor)
+
+    def charged_on(self, day: date) -> int:
+        """What the member's other visits here on that day cost by the price list, as far as it stands; minor units."""
+        here = (v.charge for v in self.known.visits if v.location_id == self.location.id and v.day == day)
+        return sum(charge.by_list for charge in here if charge is not None and charge.stands)
+
+    @property
+    def shown(self) -> str:
+        """The code as answers show it."""
+        return shown(self.scan)
+
     def note(self, sentence: str) -> None:
         """Something was looked at."""
         self.looked.append(sentence)
@@ -75,11 +95,15 @@ class Case:
         pass_use: PassUse | None = None,
         sale: Sale | None = None,
         charge: Charge | None = None,
+        counts: bool = False,
     ) -> CheckedIn:
-        """Come in, on this ground. Flags never refuse: they ride on the answer (step 9)."""
+        """Come in, on this ground. Flags never refuse: they ride on the answer (step 9).
+
+        `counts`: towards the limit of the member's plan.
+        """
         count = self.known.visits_before + 1
         return CheckedIn(
-            visit_id=self.scan.id,
+            visit_id=self.visit_id,
             member=self.member.person,
             code=shown(self.scan),
             at=self.at,
@@ -92,16 +116,26 @@ class Case:
             pass_use=pass_use,
             sale=sale,
             charge=charge,
+            free_entry=self.scan.free_entry if ground.method is EntryMethod.FREE else None,
+            counts_towards_plan_limits=counts,
             milestones=milestones(count, self.policies.milestones),
-            flags=self._flags(count),
+            flags=self.flags(count),
         )
 
-    def _flags(self, count: int) -> tuple[Flag, ...]:
+    @property
+    def visit_id(self) -> str:
+        """The id of the visit that an entry makes or begins: that of an expected visit, else the scan's."""
+        return self.scan.id if self.known.registered is None else self.known.registered.visit_id
+
+    def flags(self, count: int) -> tuple[Flag, ...]:
+        """What staff should look at. Whoever agreed to be greeted by name is also wished a happy birthday."""
+        birthday, greeted = self.member.birthday, self.member.person.show_name
         ends_on = None if self.member.waiver is None else self.member.waiver.expires_on
         candidates = (
             (Flag.FIRST_VISIT, count == 1),
             (Flag.NOTE, self.member.note is not None),
             (Flag.WAIVER_ENDS_SOON, ends_on is not None and ends_on - self.day <= WAIVER_ENDS_SOON),
+            (Flag.BIRTHDAY, greeted and birthday is not None and is_birthday(birthday, self.day)),
         )
         return tuple(flag for flag, raised in candidates if raised)
 

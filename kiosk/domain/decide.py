@@ -6,18 +6,38 @@ at, and answers or passes (None). A new rule is one function and one line in RUL
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.case import Case, refused
 from kiosk.domain.decisions import Decision, Facts, Scan
-from kiosk.domain.entitlements import by_booking, by_membership, by_pass, by_pay_as_you_go, nearest_miss
+from kiosk.domain.entitlements import (
+    by_booking,
+    by_free_entry,
+    by_guest_pass,
+    by_membership,
+    by_pass,
+    by_same_day,
+    nearest_miss,
+)
 from kiosk.domain.leaving import leaving
 from kiosk.domain.reasons import Reason
+from kiosk.domain.selling import by_pay_as_you_go
 from kiosk.domain.standing import credential_state, location_open, member_state, waiver
 
 Rule = Callable[[Case], Decision | None]
+
+GROUNDS: tuple[Rule, ...] = (
+    by_free_entry,
+    by_same_day,
+    by_booking,
+    by_membership,
+    by_pass,
+    by_guest_pass,
+    by_pay_as_you_go,
+)
+"""What may open the door, in the order in which it is asked (step 8)."""
 
 RULES: tuple[Rule, ...] = (
     credential_state,
@@ -25,10 +45,7 @@ RULES: tuple[Rule, ...] = (
     member_state,
     waiver,
     location_open,
-    by_booking,
-    by_membership,
-    by_pass,
-    by_pay_as_you_go,
+    *GROUNDS,
     nearest_miss,
 )
 """The order of rules.md 3 for a code that somebody holds; the last one always answers."""
@@ -45,8 +62,12 @@ def decide(scan: Scan, facts: Facts) -> Decision:
         return _unread(scan, facts, Reason.CANNOT_CHECK, "no such code here, and the data is too old to be sure")
     if facts.known is None:
         return _unread(scan, facts, Reason.UNKNOWN_CODE, "no member has this code")
-    case = Case(scan, facts, facts.known)
-    answers = (rule(case) for rule in RULES)
+    return first_answer(Case(scan, facts, facts.known), RULES)
+
+
+def first_answer(case: Case, rules: Iterable[Rule]) -> Decision:
+    """What the first of these rules that answers says, with what was looked at; the last one always answers."""
+    answers = (rule(case) for rule in rules)
     answer = next(answer for answer in answers if answer is not None)
     return replace(answer, explanation=tuple(case.looked))
 

@@ -7,20 +7,30 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 
+from kiosk.domain.charges import Charge, Tariff
 from kiosk.domain.codes import Symbology, clean
 from kiosk.domain.members import Credential, Member, Person
 from kiosk.domain.passes import Pass, PassKind, PassType
-from kiosk.domain.pay_as_you_go import Charge, Consent, Offer
+from kiosk.domain.pay_as_you_go import Consent, Offer
 from kiosk.domain.places import Direction, Location
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Booking, Entitlement, OpenVisit, PassUse
+from kiosk.domain.visits import (
+    Booking,
+    Entitlement,
+    FreeEntry,
+    OpenVisit,
+    PassUse,
+    PastVisit,
+    RegisteredVisit,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
     """A code held before a reader. `id` becomes the visit's id, if there is one: made once, never again.
 
-    `direction` and `consent` are what a person chose for this scan, by a button or an option.
+    `direction` and `consent` are what a person chose for this scan, by a button or an option. `free_entry` and
+    `host` (the id of the member whose guest this is) are what a receptionist said.
     """
 
     id: str
@@ -29,6 +39,8 @@ class Scan:
     at: datetime
     direction: Direction | None = None
     consent: Consent | None = None
+    free_entry: FreeEntry | None = None
+    host: str | None = None
 
     @classmethod
     def read(
@@ -42,10 +54,20 @@ class Scan:
         suffix: str = "",
         direction: Direction | None = None,
         consent: Consent | None = None,
+        free_entry: FreeEntry | None = None,
+        host: str | None = None,
     ) -> Self:
         """The scan of what a reader handed over, cleaned (step 1)."""
-        code = clean(text, prefix=prefix, suffix=suffix)
-        return cls(id=scan_id, code=code, symbology=symbology, at=at, direction=direction, consent=consent)
+        return cls(
+            id=scan_id,
+            code=clean(text, prefix=prefix, suffix=suffix),
+            symbology=symbology,
+            at=at,
+            direction=direction,
+            consent=consent,
+            free_entry=free_entry,
+            host=host,
+        )
 
     def __repr__(self) -> str:
         """Without the code: representations end up in logs."""
@@ -57,7 +79,9 @@ class MemberFacts:
     """All that is known here about the holder of the scanned code.
 
     `visits_before`: how often they came before this scan, visits of other systems included. `bookings`: the
-    standing ones at this location, as booker or guest, whose window is near.
+    standing ones at this location, as booker or guest, whose window is near; on the way out those that overlap the
+    visit. `visits`: the earlier ones since the start of today, and of the period of the plan's limit. `registered`:
+    a visit that is expected now. `of_host`: the guest passes of the host that the desk named.
     """
 
     member: Member
@@ -66,6 +90,15 @@ class MemberFacts:
     bookings: tuple[Booking, ...] = ()
     open_visit: OpenVisit | None = None
     visits_before: int = 0
+    visits: tuple[PastVisit, ...] = ()
+    registered: RegisteredVisit | None = None
+    of_host: tuple[Pass, ...] = ()
+
+    @property
+    def cycle_anchor(self) -> date | None:
+        """The day on which the member's membership began: billing cycles are counted from it."""
+        began = (p.starts_on for p in self.passes if p.type.kind is PassKind.MEMBERSHIP and p.starts_on is not None)
+        return min(began, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +123,15 @@ class Flag(StrEnum):
     FIRST_VISIT = "first_visit"
     NOTE = "note"
     WAIVER_ENDS_SOON = "waiver_ends_soon"
+    BIRTHDAY = "birthday"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
-    """A pass that was sold at the door, in the same breath as the visit (rules.md 4)."""
+    """A pass that was sold at the door, in the same breath as the visit (rules.md 4).
+
+    With a `tariff` it is charged on the way out, by time, and holds nothing for another visit.
+    """
 
     pass_id: str
     pass_type_id: str
@@ -102,13 +139,15 @@ class Sale:
     day: date
     location_id: str
     remaining: int
+    tariff: Tariff | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedIn:
     """Come in. `code` is masked; `remaining` is what the pass has left after this entry.
 
-    `day` is the location's day of the entry, kept so that every machine files the visit alike.
+    `day` is the location's day of the entry, kept so that every machine files the visit alike. `again`: an earlier
+    visit of the day goes on (rules.md 3: same day again).
     """
 
     visit_id: str
@@ -124,6 +163,9 @@ class CheckedIn:
     pass_use: PassUse | None = None
     sale: Sale | None = None
     charge: Charge | None = None
+    free_entry: FreeEntry | None = None
+    counts_towards_plan_limits: bool = False
+    again: bool = False
     milestones: tuple[str, ...] = ()
     flags: tuple[Flag, ...] = ()
     explanation: tuple[str, ...] = ()
@@ -131,7 +173,7 @@ class CheckedIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedOut:
-    """Goodbye, after `minutes`."""
+    """Goodbye, after `minutes`. `automatic`: nobody scanned, the time is estimated (rules.md 6)."""
 
     visit_id: str
     member: Person
@@ -140,6 +182,8 @@ class CheckedOut:
     location_id: str
     minutes: int
     pass_use: PassUse | None = None
+    charge: Charge | None = None
+    automatic: bool = False
     explanation: tuple[str, ...] = ()
 
 

@@ -1,16 +1,66 @@
-"""What opens the door, the first valid in this order: booking, membership, pass, pay-as-you-go (rules.md 3, step 8)."""
+"""What opens the door, the first valid in this order (rules.md 3, step 8); selling.py holds pay-as-you-go."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
-from kiosk.domain.case import Case, shown
-from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Refused, Sale
-from kiosk.domain.passes import NEAREST_MISS_ORDER, Pass, PassKind, miss, use_order
-from kiosk.domain.pay_as_you_go import BEST, Charge, Offer, offers
-from kiosk.domain.places import PayAsYouGo
+from kiosk.domain.case import Case
+from kiosk.domain.decisions import CheckedIn, Refused
+from kiosk.domain.misses import Miss, hardest, misses_of, nearest
+from kiosk.domain.passes import Pass, PassKind, use_order
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
+from kiosk.domain.visits import Entitlement, EntryMethod, PassUse, PastVisit
+
+
+def by_free_entry(case: Case) -> CheckedIn | None:
+    """What a receptionist grants replaces the ground, and nothing but the ground: every rule before was asked."""
+    granted = case.scan.free_entry
+    if granted is None:
+        return None
+    case.note(f"free entry was granted: {granted.reason}")
+    return case.check_in(Entitlement(method=EntryMethod.FREE, description="Free Entry"))
+
+
+def by_same_day(case: Case) -> CheckedIn | None:
+    """A second entry on one day goes on with the first visit, and takes nothing (Capitan, Nexudus).
+
+    Only where the location combines them, and while the first ground still holds apart from what is left of it: one
+    record, first in, last out. Time is taken and charged by the stay, so a minutes pass must have some left, and a
+    visit that was charged by time is over.
+    """
+    if not case.policies.combine_same_day:
+        return None
+    here = [v for v in case.known.visits if v.location_id == case.location.id and v.day == case.day]
+    earlier = max(here, key=lambda v: (v.checked_in_at, v.visit_id), default=None)
+    if earlier is None or earlier.checked_out_at is None or earlier.by_time or not _still_holds(case, earlier):
+        return None
+    case.note(f"goes on with the visit of {case.location.calendar.local(earlier.checked_in_at):%H:%M}")
+    used = next((p for p in case.known.passes if p.id == earlier.entitlement.pass_id), None)
+    count = earlier.visit_count or case.known.visits_before
+    return CheckedIn(
+        visit_id=earlier.visit_id,
+        member=case.member.person,
+        code=case.shown,
+        at=case.at,
+        day=case.day,
+        location_id=case.location.id,
+        entitlement=earlier.entitlement,
+        visit_count=count,
+        pass_kind=None if used is None else used.type.kind,
+        remaining=None if used is None else used.remaining,
+        counts_towards_plan_limits=earlier.counts_towards_plan_limits,
+        again=True,
+        flags=case.flags(count),
+    )
+
+
+def _still_holds(case: Case, earlier: PastVisit) -> bool:
+    used = next((p for p in case.known.passes if p.id == earlier.entitlement.pass_id), None)
+    if used is None:
+        return True
+    spent = {Reason.PLAN_LIMIT} if used.type.kind is PassKind.MINUTES else {Reason.PLAN_LIMIT, Reason.USED_UP}
+    return all(miss.reason in spent for miss in misses_of(used, case.location, case.at, None))
 
 
 def by_booking(case: Case) -> CheckedIn | None:
@@ -27,112 +77,65 @@ def by_booking(case: Case) -> CheckedIn | None:
 
 def by_membership(case: Case) -> CheckedIn | None:
     """A membership that is good here and now; spends nothing."""
-    held = _first_good(case, (PassKind.MEMBERSHIP,))
+    held = _first_good(case, (p for p in case.known.passes if p.type.kind is PassKind.MEMBERSHIP))
     if held is None:
         return None
-    ground = Entitlement(method=EntryMethod.MEMBERSHIP, description=held.type.name, pass_id=held.id)
-    return case.check_in(ground, kind=PassKind.MEMBERSHIP)
+    ground = Entitlement(method=EntryMethod.MEMBERSHIP, description=held.described(None), pass_id=held.id)
+    return case.check_in(ground, kind=PassKind.MEMBERSHIP, counts=held.type.counts_towards_plan_limits)
+
+
+_SPENT_KINDS = (PassKind.DAY, PassKind.MINUTES, PassKind.VISITS)
 
 
 def by_pass(case: Case) -> CheckedIn | None:
     """A pass, spent by one entry (`visits`), by the first entry of a day (`day`), or on the way out (`minutes`)."""
-    held = _first_good(case, (PassKind.DAY, PassKind.MINUTES, PassKind.VISITS))
+    held = _first_good(case, (p for p in case.known.passes if p.type.kind in _SPENT_KINDS))
     if held is None:
         return None
     spent = 0 if held.covers_today or held.type.kind is PassKind.MINUTES else 1
     remaining = None if held.remaining is None else max(0, held.remaining - spent)
-    described = held.type.name if remaining is None else f"{held.type.name} ({remaining} remaining)"
     return case.check_in(
-        Entitlement(method=EntryMethod.PASS, description=described, pass_id=held.id),
+        Entitlement(method=EntryMethod.PASS, description=held.described(remaining), pass_id=held.id),
         kind=held.type.kind,
         remaining=remaining,
         pass_use=PassUse(pass_id=held.id, visits=spent),
+        counts=held.type.counts_towards_plan_limits and not held.covers_today,
     )
 
 
-def by_pay_as_you_go(case: Case) -> CheckedIn | ConsentNeeded | None:
-    """Bought now, if the house sells at the door and the member agrees to the price (rules.md 4)."""
-    policy = case.policies.payg
-    found = offers(case.facts.for_sale, case.member.kind, case.location, case.at)
-    if policy is PayAsYouGo.OFF or not found:
-        case.note("nothing is sold at the door")
+def by_guest_pass(case: Case) -> CheckedIn | None:
+    """A guest pass that a host shares with this person, or that the host named at the desk has; spends nothing."""
+    shared = [p for p in case.known.passes if p.type.kind is PassKind.GUEST and not p.for_guests]
+    held = _first_good(case, (*shared, *case.known.of_host))
+    if held is None:
         return None
-    consent = case.scan.consent or (BEST if policy is PayAsYouGo.AUTO else None)
-    agreed = None if consent is None else consent.agreed(found)
-    if agreed is None:
-        case.note(f"{found[0].pass_type.name} can be bought")
-        return ConsentNeeded(
-            member=case.member.person,
-            code=shown(case.scan),
-            at=case.at,
-            location_id=case.location.id,
-            offers=found,
-        )
-    return _sell(case, agreed)
+    host = held.host or held.shared_by
+    ground = Entitlement(method=EntryMethod.GUEST_PASS, description=f"Guest Pass from {host}", pass_id=held.id)
+    return case.check_in(ground, kind=PassKind.GUEST)
 
 
 def nearest_miss(case: Case) -> Refused:
     """Nothing opened the door: the reason is the most helpful of all passes' misses, and the soonest of those."""
-    misses = [found for held in case.known.passes if (found := miss(held, case.location, case.at)) is not None]
-    if not misses:
+    over_limit = case.over_limit
+    asked = (*(p for p in case.known.passes if not p.for_guests), *case.known.of_host)
+    misses = [hardest(misses_of(held, case.location, case.at, over_limit)) for held in asked]
+    if over_limit is not None:
+        misses.append(Miss(Reason.PLAN_LIMIT, over_limit))
+    found = nearest(miss for miss in misses if miss is not None)
+    if found is None:
         return case.refuse(Reason.NO_PASS, "there is no pass")
-    nearest = min(
-        misses,
-        key=lambda found: (
-            NEAREST_MISS_ORDER.index(found.reason),
-            found.good_from is None,
-            found.good_from and found.good_from.timestamp(),
-        ),
-    )
-    return case.refuse(nearest.reason, f"nearest to a way in: {nearest.sentence}", nearest.good_from)
+    return case.refuse(found.reason, f"nearest to a way in: {found.sentence}", found.good_from)
 
 
-def _first_good(case: Case, kinds: tuple[PassKind, ...]) -> Pass | None:
-    """The pass of these kinds that is used, if one is good; the others are noted with why they are not."""
-    good = []
-    for held in sorted(case.known.passes, key=use_order):
-        if held.type.kind in kinds:
-            found = miss(held, case.location, case.at)
-            if found is None:
-                good.append(held)
-            else:
-                case.note(found.sentence)
-    if not good:
-        return None
-    case.note(f"{good[0].type.name} is good")
-    return good[0]
-
-
-def _sell(case: Case, agreed: Offer) -> CheckedIn:
-    """The pass is issued, used and charged in one decision; the visit's id makes all three unique."""
-    sold, visit_id = agreed.pass_type, case.scan.id
-    case.note(f"{sold.name} is bought for {sold.price} {sold.currency}")
-    issued = {PassKind.DAY: 1, PassKind.VISITS: sold.visits_included or 1}.get(sold.kind, agreed.minutes)
-    spent = 0 if sold.kind is PassKind.MINUTES else 1
-    pass_id = f"payg-{visit_id}"
-    return case.check_in(
-        Entitlement(
-            method=EntryMethod.PASS,
-            description=f"{sold.name} (pay as you go)",
-            pass_id=pass_id,
-            pay_as_you_go=True,
-        ),
-        kind=sold.kind,
-        remaining=issued - spent,
-        pass_use=PassUse(pass_id=pass_id, visits=spent),
-        sale=Sale(
-            pass_id=pass_id,
-            pass_type_id=sold.id,
-            kind=sold.kind,
-            day=case.day,
-            location_id=case.location.id,
-            remaining=issued,
-        ),
-        charge=Charge(
-            visit_id=visit_id,
-            amount=sold.price,
-            currency=sold.currency,
-            pass_type_id=sold.id,
-            price_version=sold.price_version,
-        ),
-    )
+def _first_good(case: Case, asked: Iterable[Pass]) -> Pass | None:
+    """The pass of these that is used, if one is good; the others are noted with why they are not."""
+    over_limit, good = case.over_limit, None
+    for held in sorted(asked, key=use_order):
+        found = hardest(misses_of(held, case.location, case.at, over_limit))
+        if found is not None:
+            case.note(found.sentence)
+        elif good is None:
+            good = held
+    if good is not None:
+        case.note(f"{good.described(None)} is good")
+    return good

@@ -3,25 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused
-from kiosk.domain.pay_as_you_go import Charge
+from kiosk.domain.charges import Charge, ChargeState
+from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused, Sale
+from kiosk.domain.members import Person
+from kiosk.domain.passes import PassKind
+from kiosk.domain.visits import Entitlement, PassUse
 
 
 class EventKind(StrEnum):
     """What happened."""
 
+    VISIT_REGISTERED = "visit_registered"
     CHECKED_IN = "checked_in"
+    CORRECTED = "corrected"
+    CONVERTED = "converted"
+    LINKED = "linked"
     CHECKED_OUT = "checked_out"
-    CHARGED = "charged"
+    VOIDED = "voided"
     REFUSED = "refused"
+    CHARGED = "charged"
+    CHARGE_VOIDED = "charge_voided"
 
 
-Payload = CheckedIn | CheckedOut | Charge | Refused
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """A visit is expected, from `starts_at` to `ends_at` (Bookable: a pending check-in)."""
+
+    visit_id: str
+    member: Person
+    at: datetime
+    location_id: str
+    starts_at: datetime
+    ends_at: datetime | None = None
+    booking_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corrected:
+    """Staff set a time right; what was written before stays here (rules.md 5). None: that time stays.
+
+    `charge`: what the stay costs by the new times, where it is charged by time.
+    """
+
+    visit_id: str
+    member: Person
+    at: datetime
+    location_id: str
+    reason: str
+    checked_in_at: datetime | None
+    checked_out_at: datetime | None
+    was_checked_in_at: datetime | None
+    was_checked_out_at: datetime | None
+    charge: Charge | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """A free entry became a paid one (rules.md 5; Capitan: converting a free entry)."""
+
+    visit_id: str
+    member: Person
+    at: datetime
+    location_id: str
+    entitlement: Entitlement
+    pass_kind: PassKind | None = None
+    remaining: int | None = None
+    pass_use: PassUse | None = None
+    sale: Sale | None = None
+    charge: Charge | None = None
+    counts_towards_plan_limits: bool = False
+    explanation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """A visit belongs to a booking after all (Bookable: checkin_id of a booking)."""
+
+    visit_id: str
+    member: Person
+    at: datetime
+    location_id: str
+    booking_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voided:
+    """The visit does not count: its pass gets back what it took, and nothing is owed (rules.md 5).
+
+    `charge`: what was owed until now.
+    """
+
+    visit_id: str
+    member: Person
+    at: datetime
+    location_id: str
+    reason: str
+    charge: Charge | None = None
+
+
+Repair = Registered | Corrected | Converted | Linked | Voided
+Fact = Decision | Repair
+Payload = CheckedIn | CheckedOut | Refused | Charge | Repair
 P = TypeVar("P", bound=Payload, covariant=True)
 
 
@@ -52,11 +139,14 @@ AnyEvent = Event[Payload]
 MEMBER = "member"
 """The actor of what a member did."""
 
+AUTOMATIC = "automatic"
+"""The actor of what nobody did: a visit closed at the end of the day."""
+
 
 def events_of(
-    decision: Decision, *, new_id: Callable[[], str], recorded_at: datetime, actor: str, device: str
+    fact: Fact, *, new_id: Callable[[], str], recorded_at: datetime, actor: str, device: str
 ) -> tuple[AnyEvent, ...]:
-    """The facts that a decision makes; none while nothing is decided or nothing changes."""
+    """The events that a decision or a repair makes; none while nothing is decided or nothing changes."""
 
     def event(kind: EventKind, payload: Payload, visit_id: str | None, member_id: str | None) -> AnyEvent:
         return Event(
@@ -64,23 +154,37 @@ def events_of(
             kind=kind,
             visit_id=visit_id,
             member_id=member_id,
-            location_id=decision.location_id,
-            occurred_at=decision.at,
+            location_id=fact.location_id,
+            occurred_at=fact.at,
             recorded_at=recorded_at,
             actor=actor,
             device=device,
             payload=payload,
         )
 
-    match decision:
-        case CheckedIn(visit_id=visit_id, member=member, charge=charge):
-            entered = event(EventKind.CHECKED_IN, decision, visit_id, member.id)
-            if charge is None:
-                return (entered,)
-            return (entered, event(EventKind.CHARGED, charge, visit_id, member.id))
-        case CheckedOut(visit_id=visit_id, member=member):
-            return (event(EventKind.CHECKED_OUT, decision, visit_id, member.id),)
-        case Refused(member=person):
-            return (event(EventKind.REFUSED, decision, None, None if person is None else person.id),)
+    match fact:
         case AlreadyIn() | ConsentNeeded():
             return ()
+        case Refused(member=person):
+            return (event(EventKind.REFUSED, fact, None, None if person is None else person.id),)
+        case Registered() | Linked():
+            return (event(_KINDS[type(fact)], fact, fact.visit_id, fact.member.id),)
+        case CheckedIn() | CheckedOut() | Corrected() | Converted() | Voided():
+            first = event(_KINDS[type(fact)], fact, fact.visit_id, fact.member.id)
+            if fact.charge is None:
+                return (first,)
+            if isinstance(fact, Voided):
+                withdrawn = replace(fact.charge, state=ChargeState.VOID)
+                return (first, event(EventKind.CHARGE_VOIDED, withdrawn, fact.visit_id, fact.member.id))
+            return (first, event(EventKind.CHARGED, fact.charge, fact.visit_id, fact.member.id))
+
+
+_KINDS = {
+    CheckedIn: EventKind.CHECKED_IN,
+    CheckedOut: EventKind.CHECKED_OUT,
+    Registered: EventKind.VISIT_REGISTERED,
+    Corrected: EventKind.CORRECTED,
+    Converted: EventKind.CONVERTED,
+    Linked: EventKind.LINKED,
+    Voided: EventKind.VOIDED,
+}

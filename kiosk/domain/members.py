@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.calendar import age_on
+from kiosk.domain.plans import Plan
 
 ADULT_AGE = 18
 
@@ -99,3 +100,4 @@ class Member:
     waiver: Waiver | None = None
     overdue: int = 0
     note: str | None = None
+    plan: Plan | None = None

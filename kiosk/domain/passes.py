@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
-from kiosk.domain.calendar import Hours, next_opening, open_at
-from kiosk.domain.places import Location
-from kiosk.domain.reasons import Reason
+from kiosk.domain.calendar import Hours
 
 
 class PassKind(StrEnum):
@@ -85,8 +83,9 @@ class Pass:
     """One pass type held by one member, with what remains of it now on this machine.
 
     `remaining` counts entries (`visits`), minutes (`minutes`) or days (`day`); None for kinds that are not
-    used up. `used_today`: an entry on the location's present day already used it. `issued_at`: the
-    location that sold it, None for the network.
+    used up. `used_today`: an entry on the location's present day already used it; `last_used_on`: the last day
+    on which this machine knows of a use. `issued_at`: the location that sold it, None for the network. `host`:
+    the name of whoever shares it.
     """
 
     id: str
@@ -99,75 +98,32 @@ class Pass:
     state: PassState = PassState.ACTIVE
     issued_at: str | None = None
     shared_by: str | None = None
+    host: str | None = None
+    last_used_on: date | None = None
 
     @property
     def covers_today(self) -> bool:
-        """Whether today's entry is already paid for (a spent day pass covers the day: rules.md 3)."""
-        return self.type.kind is PassKind.DAY and self.used_today
+        """Whether today's entry is already paid for (a spent day pass covers the day: rules.md 3).
+
+        One that was assigned at the door and is charged by time paid for its own visit only.
+        """
+        by_time = self.origin is Origin.PAY_AS_YOU_GO and self.type.bill is Bill.AT_CHECK_OUT
+        return self.type.kind is PassKind.DAY and self.used_today and not by_time
+
+    @property
+    def for_guests(self) -> bool:
+        """Whether it opens the door for guests of its holder, not for the holder (rules.md 3, step 8.4)."""
+        return self.type.kind is PassKind.GUEST and self.shared_by is None
+
+    def described(self, remaining: int | None) -> str:
+        """As staff read it, with what remains of it (Capitan: entry_method_description)."""
+        shared = "" if self.host is None else f" from {self.host}"
+        return f"{self.type.name}{shared}" + ("" if remaining is None else f" ({remaining} remaining)")
 
     @property
     def locations(self) -> tuple[str, ...]:
         """Where it is good; none means everywhere (Nexudus: passes without locations)."""
         return self.type.locations or (() if self.issued_at is None else (self.issued_at,))
-
-
-@dataclass(frozen=True, slots=True)
-class Miss:
-    """Why a pass does not open the door, as a reason and in a sentence; `good_from` says when it would."""
-
-    reason: Reason
-    sentence: str
-    good_from: datetime | None = None
-
-
-def miss(held: Pass, location: Location, at: datetime) -> Miss | None:
-    """Why `held` is not good here and now; None if it is.
-
-    A pass that fails in several ways is reported by the one hardest to mend (the last in
-    `NEAREST_MISS_ORDER`): "come at ten" would mislead the holder of a pass that has also ended.
-    """
-    return max(_misses(held, location, at), key=lambda found: NEAREST_MISS_ORDER.index(found.reason), default=None)
-
-
-NEAREST_MISS_ORDER = (
-    Reason.WRONG_HOURS,
-    Reason.PASS_NOT_STARTED,
-    Reason.USED_UP,
-    Reason.PASS_ENDED,
-    Reason.WRONG_LOCATION,
-    Reason.UNPAID,
-    Reason.PLAN_LIMIT,
-    Reason.NO_PASS,
-)
-"""Most helpful first (rules.md 3, step 8)."""
-
-
-def _misses(held: Pass, location: Location, at: datetime) -> list[Miss]:
-    name, day, local = held.type.name, location.calendar.day_of(at), location.calendar.local(at)
-    found = []
-    if not open_at(held.type.hours, local):
-        start = next_opening(held.type.hours, local)
-        found.append(Miss(Reason.WRONG_HOURS, f"{name}: not in its hours at {local:%H:%M}", start))
-    if held.starts_on is not None and day < held.starts_on:
-        first = location.calendar.start_of(held.starts_on)
-        found.append(Miss(Reason.PASS_NOT_STARTED, f"{name}: starts on {held.starts_on}", first))
-    if held.remaining is not None and held.remaining <= 0 and not held.covers_today:
-        found.append(Miss(Reason.USED_UP, f"{name}: used up"))
-    if held.expires_on is not None and day > held.expires_on:
-        found.append(Miss(Reason.PASS_ENDED, f"{name}: ended on {held.expires_on}"))
-    if held.locations and location.id not in held.locations:
-        found.append(Miss(Reason.WRONG_LOCATION, f"{name}: good at {', '.join(held.locations)} only"))
-    match held.state:
-        case PassState.ACTIVE:
-            pass
-        case PassState.UNPAID:
-            found.append(Miss(Reason.UNPAID, f"{name}: not paid yet"))
-        case PassState.CANCELLED:
-            found.append(Miss(Reason.PASS_ENDED, f"{name}: cancelled"))
-        case PassState.FROZEN | PassState.AWAITING_APPROVAL:
-            # No reason of its own in rules.md: to the member it is as if there were no pass.
-            found.append(Miss(Reason.NO_PASS, f"{name}: {held.state.value.replace('_', ' ')}"))
-    return found
 
 
 _PRIORITY = {UsePriority.HIGH: 0, UsePriority.NORMAL: 1, UsePriority.LOW: 2}

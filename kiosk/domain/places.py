@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.calendar import Hours, LocalCalendar
+from kiosk.domain.charges import DayBounds
 
 
 class Direction(StrEnum):
@@ -44,6 +45,13 @@ class Policies:
     free_entry_month_limit: int = 3
     min_age: int | None = None
     milestones: tuple[int, ...] = (1, 10, 25, 50, 100)
+
+    @property
+    def payg_bounds(self) -> DayBounds | None:
+        """Floor and cap of a day's pay-as-you-go charges; None if there are neither."""
+        if self.payg_day_min is None and self.payg_day_max is None:
+            return None
+        return DayBounds(floor=self.payg_day_min, cap=self.payg_day_max)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from kiosk.domain.calendar import whole_minutes
+from kiosk.domain.charges import Charge, Tariff
 
 
 class EntryMethod(StrEnum):
@@ -43,20 +46,64 @@ class Entitlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassUse:
-    """What a visit takes from a pass: entries or days (`visits`), or `minutes`."""
+    """What a visit takes from a pass: entries or days (`visits`), or `minutes`; below zero it gives back."""
 
     pass_id: str
     visits: int = 0
     minutes: int = 0
 
 
+REASON_LENGTH = range(3, 201)
+"""Characters of a reason that staff write down (rules.md 5)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreeEntry:
+    """Entry for nothing: why, and which member of staff (their id) granted it (rules.md 5; Capitan)."""
+
+    reason: str
+    granted_by: str
+
+    def __post_init__(self) -> None:
+        if len(self.reason.strip()) not in REASON_LENGTH:
+            raise ValueError("a reason has 3 to 200 characters")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVisit:
-    """Someone who is inside: the visit, since when, and the pass whose minutes are running, if any."""
+    """Someone who is inside: the visit and since when.
+
+    `entered_at` is later than `checked_in_at` where an earlier visit of the day was continued. Of a minutes pass,
+    `minutes_left` is what it had at that entry, None without an end. `tariff`: the stay is charged by time.
+    """
 
     visit_id: str
     checked_in_at: datetime
+    entered_at: datetime
     minutes_pass_id: str | None = None
+    minutes_left: int | None = None
+    tariff: Tariff | None = None
+
+    def minutes_used(self, until: datetime) -> int:
+        """What the stay takes of the minutes pass: no more than it has."""
+        stayed = whole_minutes(self.entered_at, until)
+        return stayed if self.minutes_left is None else min(stayed, max(0, self.minutes_left))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastVisit:
+    """A visit of the member before the scan, open or over, that some rule looks back at. Never a voided one."""
+
+    visit_id: str
+    location_id: str
+    day: date
+    checked_in_at: datetime
+    checked_out_at: datetime | None
+    entitlement: Entitlement
+    visit_count: int | None = None
+    counts_towards_plan_limits: bool = True
+    by_time: bool = False
+    charge: Charge | None = None
 
 
 class BookingState(StrEnum):
@@ -74,3 +121,13 @@ class Booking:
     resource: str
     starts_at: datetime
     ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredVisit:
+    """A visit that is expected and has not begun (Bookable: a pending check-in)."""
+
+    visit_id: str
+    starts_at: datetime
+    ends_at: datetime | None
+    booking_id: str | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.passes import PassKind, PassType
-from kiosk.domain.pay_as_you_go import Charge, Offer
+from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.screens import (
     Accepted,

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.pay_as_you_go import Charge, Offer
+from kiosk.domain.charges import Charge
+from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.timeouts import MOST_EXTENSIONS, OFFLINE_BANNER
 

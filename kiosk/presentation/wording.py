@@ -232,7 +232,7 @@ class _Speaker:
         )
 
     def _price(self, offer: Offer) -> str:
-        return self._formats.money(offer.pass_type.price, offer.pass_type.currency, self._language)
+        return self._formats.money(offer.price, offer.pass_type.currency, self._language)
 
     def _good_for(self, screen: Consent) -> str:
         """What the chosen pass gives."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.domain.calendar import whole_minutes
+from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
-from kiosk.domain.pay_as_you_go import Charge, Offer
+from kiosk.domain.pay_as_you_go import Offer
 from kiosk.protocol.codec import plain
 
 Answer = dict[str, Any]
@@ -94,7 +95,7 @@ def _offer(offer: Offer) -> Answer:
         "id": offer.id,
         "pass_type_id": offer.pass_type.id,
         "name": offer.pass_type.name,
-        "price": offer.pass_type.price,
+        "price": offer.price,
         "currency": offer.pass_type.currency,
         "minutes": offer.minutes,
     }

@@ -11,9 +11,19 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
-from kiosk.domain.events import AnyEvent, Event, EventKind, Payload
-from kiosk.domain.pay_as_you_go import Charge
+from kiosk.domain.events import (
+    AnyEvent,
+    Converted,
+    Corrected,
+    Event,
+    EventKind,
+    Linked,
+    Payload,
+    Registered,
+    Voided,
+)
 
 T = TypeVar("T")
 
@@ -23,10 +33,16 @@ class Unreadable(ValueError):
 
 
 PAYLOADS: dict[EventKind, type[Payload]] = {
+    EventKind.VISIT_REGISTERED: Registered,
     EventKind.CHECKED_IN: CheckedIn,
+    EventKind.CORRECTED: Corrected,
+    EventKind.CONVERTED: Converted,
+    EventKind.LINKED: Linked,
     EventKind.CHECKED_OUT: CheckedOut,
-    EventKind.CHARGED: Charge,
+    EventKind.VOIDED: Voided,
     EventKind.REFUSED: Refused,
+    EventKind.CHARGED: Charge,
+    EventKind.CHARGE_VOIDED: Charge,
 }
 
 _DAMAGE = (msgspec.MsgspecError, UnicodeError, RecursionError)

@@ -11,9 +11,9 @@ import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
-from kiosk.domain.events import AnyEvent
-from kiosk.domain.pay_as_you_go import Charge
+from kiosk.domain.events import AnyEvent, Converted, Corrected, Linked, Registered, Voided
 from kiosk.protocol import codec
 from kiosk.protocol.messages import BATCH_MAX, Changes, EventAnswer, Outcome, Row, Tombstone
 from kiosk.store import events, record, reference, state
@@ -109,7 +109,7 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
     payload = event.payload
     said: tuple[str | None, str | None, str, datetime]
     match payload:
-        case CheckedIn() | CheckedOut():
+        case CheckedIn() | CheckedOut() | Registered() | Corrected() | Converted() | Linked() | Voided():
             said = (payload.visit_id, payload.member.id, payload.location_id, payload.at)
         case Charge():
             said = (payload.visit_id, event.member_id, event.location_id, event.occurred_at)

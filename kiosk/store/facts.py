@@ -1,4 +1,4 @@
-"""What is known when a scan is decided: five small queries, each by an index.
+"""What is known when a scan is decided: a few small queries, each by an index, and only those that a rule asks for.
 
 Core statements, built once: through the ORM the same check-in costs three times as much (goals.md 1).
 """
@@ -6,28 +6,19 @@ Core statements, built once: through the ORM the same check-in costs three times
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, func, literal, or_, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Facts, MemberFacts, Scan
-from kiosk.domain.passes import PassType
+from kiosk.domain.members import Member
+from kiosk.domain.passes import Pass, PassType
 from kiosk.domain.places import Location, PayAsYouGo
-from kiosk.domain.visits import Booking, BookingState
-from kiosk.store import rows, state
-from kiosk.store.tables import (
-    IS_OPEN,
-    booking_guests,
-    bookings,
-    credentials,
-    locations,
-    members,
-    pass_types,
-    pass_uses,
-    passes,
-    visits,
-)
+from kiosk.domain.plans import period_start
+from kiosk.domain.visits import Booking, PastVisit, RegisteredVisit
+from kiosk.store import asked, rows, state
+from kiosk.store.tables import IS_OPEN, locations, visits
 
 
 class UnknownLocation(LookupError):
@@ -37,12 +28,31 @@ class UnknownLocation(LookupError):
 def facts_for(connection: Connection, scan: Scan, location_id: str, symbologies: frozenset[Symbology]) -> Facts:
     """All that `decide` needs for this scan at this location; raises UnknownLocation."""
     location = find_location(connection, location_id)
-    known = None if scan.code is None else _member(connection, scan, location)
+    row = None if scan.code is None else connection.execute(asked.HOLDER, {"code": scan.code} | _at(scan, location))
+    return _facts(connection, scan, location, None if row is None else row.first(), symbologies)
+
+
+def facts_of_member(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:
+    """The same where the member is known without a code: what staff set right. Raises UnknownLocation."""
+    location = find_location(connection, location_id)
+    row = connection.execute(asked.MEMBER, {"member": member_id} | _at(scan, location)).first()
+    return _facts(connection, scan, location, row, frozenset(Symbology))
+
+
+def _at(scan: Scan, location: Location) -> dict[str, object]:
+    return {"location": location.id, "now": scan.at}
+
+
+def _facts(
+    connection: Connection, scan: Scan, location: Location, row: rows.AnyRow | None, symbologies: frozenset[Symbology]
+) -> Facts:
+    known = None if row is None else _known(connection, scan, location, row)
+    sells = known is not None and location.policies.payg is not PayAsYouGo.OFF
     return Facts(
         location=location,
         known=known,
-        for_sale=_for_sale(connection) if known and location.policies.payg is not PayAsYouGo.OFF else (),
-        inside=0 if location.capacity is None else inside(connection, location_id),
+        for_sale=_for_sale(connection) if sells else (),
+        inside=0 if location.capacity is None else inside(connection, location.id),
         pulled_at=state.pulled_at(connection) if known is None else None,
         symbologies=symbologies,
     )
@@ -67,114 +77,86 @@ def inside(connection: Connection, location_id: str) -> int:
     return connection.scalar(_INSIDE, {"location": location_id}) or 0
 
 
-_open = (
-    select(visits.c.id, visits.c.member_id, visits.c.checked_in_at, visits.c.minutes_pass_id)
-    .where(visits.c.location_id == bindparam("location"), IS_OPEN)
-    .subquery("open_visit")
-)
-_came = (
-    select(func.count())
-    .where(
-        visits.c.member_id == credentials.c.member_id, visits.c.voided.is_(False), visits.c.checked_in_at.is_not(None)
-    )
-    .scalar_subquery()
-)
-_MEMBER = (
-    select(
-        credentials.c.member_id,
-        credentials.c.kind.label("credential_kind"),
-        credentials.c.state.label("credential_state"),
-        credentials.c.expires_at.label("credential_expires_at"),
-        members.c.first_name,
-        members.c.last_name,
-        members.c.language,
-        members.c.show_name,
-        members.c.kind,
-        members.c.state,
-        members.c.birthday,
-        members.c.waiver_signed_on,
-        members.c.waiver_expires_on,
-        members.c.overdue,
-        members.c.note,
-        members.c.visits_before,
-        _came.label("visits_here"),
-        _open.c.id.label("visit_id"),
-        _open.c.checked_in_at.label("visit_checked_in_at"),
-        _open.c.minutes_pass_id.label("visit_minutes_pass_id"),
-    )
-    .join(members, members.c.id == credentials.c.member_id)
-    .outerjoin(_open, _open.c.member_id == credentials.c.member_id)
-    .where(credentials.c.id == bindparam("code"))
-)
+def _known(connection: Connection, scan: Scan, location: Location, row: rows.AnyRow) -> MemberFacts:
+    """The passes, bookings and earlier visits that some rule will ask for.
 
-_not_in_the_figure = and_(
-    pass_uses.c.pass_id == passes.c.id,
-    or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change),
-)
-_type_columns = [column.label(f"type_{column.name}") for column in pass_types.c]
-_PASSES = (
-    select(
-        passes,
-        *_type_columns,
-        select(func.coalesce(func.sum(pass_uses.c.visits), 0))
-        .where(_not_in_the_figure)
-        .scalar_subquery()
-        .label("used_visits"),
-        select(func.coalesce(func.sum(pass_uses.c.minutes), 0))
-        .where(_not_in_the_figure)
-        .scalar_subquery()
-        .label("used_minutes"),
-        select(literal(1))
-        .where(pass_uses.c.pass_id == passes.c.id, pass_uses.c.day == bindparam("day"))
-        .exists()
-        .label("used_today"),
-    )
-    .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
-    .where(passes.c.member_id == bindparam("member"))
-)
-"""What remains = the pulled figure minus own uses that are not yet part of it (design.md 3): those without a
-server number, and those numbered after the figure was stated."""
-
-_BOOKINGS = select(bookings).where(
-    or_(
-        bookings.c.member_id == bindparam("member"),
-        bookings.c.id.in_(select(booking_guests.c.booking_id).where(booking_guests.c.member_id == bindparam("member"))),
-    ),
-    bookings.c.location_id == bindparam("location"),
-    bookings.c.state == BookingState.CONFIRMED.value,
-    bookings.c.starts_at <= bindparam("soon", type_=bookings.c.starts_at.type),
-    bookings.c.ends_at > bindparam("now", type_=bookings.c.ends_at.type),
-)
+    The way out asks no pass; a direction that keeps them in answers "already in". By time, it is charged there.
+    """
+    known = rows.member_facts(row)
+    member, visit = known.member, known.open_visit
+    by_time = visit is not None and visit.tariff is not None
+    if visit is not None and not by_time:
+        return known
+    if visit is not None:
+        known = replace(known, bookings=_bookings(connection, member, location, visit.entered_at, scan.at))
+    else:
+        soon = scan.at + timedelta(minutes=location.policies.booking_early_minutes)
+        known = replace(
+            known,
+            passes=_passes(connection, member.person.id, location, scan.at),
+            bookings=_bookings(connection, member, location, scan.at, soon),
+            registered=_registered(connection, member, location, scan.at, soon) if row.is_expected else None,
+            of_host=_of_host(connection, scan, location),
+        )
+    since = _looks_back_to(known, location, scan.at)
+    return known if since is None else replace(known, visits=_visits(connection, member, since, scan.at))
 
 
-def _member(connection: Connection, scan: Scan, location: Location) -> MemberFacts | None:
-    row = connection.execute(_MEMBER, {"code": scan.code, "location": location.id}).first()
+def _looks_back_to(known: MemberFacts, location: Location, at: datetime) -> datetime | None:
+    """From when on some rule asks for earlier visits; None if none does, as at most doors."""
+    calendar, policies, plan = location.calendar, location.policies, known.member.plan
+    day = calendar.day_of(at if known.open_visit is None else known.open_visit.entered_at)
+    since = []
+    if policies.combine_same_day or policies.payg_bounds is not None:
+        since.append(calendar.start_of(day))
+    if plan is not None and plan.limit is not None and known.open_visit is None:
+        since.append(calendar.start_of(period_start(plan.limit.per, day, known.cycle_anchor)))
+    return min(since, default=None)
+
+
+def _passes(connection: Connection, member_id: str, location: Location, at: datetime) -> tuple[Pass, ...]:
+    held = connection.execute(asked.PASSES, {"member": member_id, "day": location.calendar.day_of(at)})
+    return tuple(rows.held_pass(one) for one in held)
+
+
+def _bookings(
+    connection: Connection, member: Member, location: Location, since: datetime, until: datetime
+) -> tuple[Booking, ...]:
+    """Those that begin by `until` and end after `since`."""
+    window = {"member": member.person.id, "location": location.id, "since": since, "until": until}
+    found = connection.execute(asked.BOOKINGS, window)
+    return tuple(Booking(id=b.id, resource=b.resource, starts_at=b.starts_at, ends_at=b.ends_at) for b in found)
+
+
+def _registered(
+    connection: Connection, member: Member, location: Location, at: datetime, soon: datetime
+) -> RegisteredVisit | None:
+    wanted = {"member": member.person.id, "location": location.id, "now": at, "soon": soon}
+    row = connection.execute(asked.REGISTERED, wanted).first()
     if row is None:
         return None
-    known = rows.member_facts(row)
-    if known.open_visit is not None:
-        # the way out asks no pass; a direction that keeps them in answers "already in"
-        return known
-    of_member = {"member": row.member_id, "day": location.calendar.day_of(scan.at)}
-    held = connection.execute(_PASSES, of_member)
-    soon = scan.at + timedelta(minutes=location.policies.booking_early_minutes)
-    near = connection.execute(
-        _BOOKINGS, {"member": row.member_id, "location": location.id, "soon": soon, "now": scan.at}
-    )
-    return replace(
-        known,
-        passes=tuple(rows.held_pass(one) for one in held),
-        bookings=tuple(Booking(id=b.id, resource=b.resource, starts_at=b.starts_at, ends_at=b.ends_at) for b in near),
-    )
+    return RegisteredVisit(visit_id=row.id, starts_at=row.starts_at, ends_at=row.ends_at, booking_id=row.booking_id)
 
 
-_FOR_SALE = select(*_type_columns).where(
-    pass_types.c.archived.is_(False), or_(pass_types.c.payg_for_members, pass_types.c.payg_for_contacts)
-)
+def _of_host(connection: Connection, scan: Scan, location: Location) -> tuple[Pass, ...]:
+    """The guest passes of the member whom the desk named as the host, under that member's name."""
+    if scan.host is None:
+        return ()
+    host = connection.execute(asked.NAME, {"member": scan.host}).first()
+    if host is None:
+        return ()
+    name = f"{host.first_name} {host.last_name}"
+    held = _passes(connection, scan.host, location, scan.at)
+    return tuple(replace(one, shared_by=scan.host, host=name) for one in held if one.for_guests)
+
+
+def _visits(connection: Connection, member: Member, since: datetime, until: datetime) -> tuple[PastVisit, ...]:
+    wanted = {"member": member.person.id, "since": since, "until": until}
+    return tuple(rows.past_visit(row) for row in connection.execute(asked.VISITS, wanted))
 
 
 def _for_sale(connection: Connection) -> tuple[PassType, ...]:
-    return tuple(rows.pass_type(row) for row in connection.execute(_FOR_SALE))
+    return tuple(rows.pass_type(row) for row in connection.execute(asked.FOR_SALE))
 
 
 def only_location(connection: Connection) -> str | None:

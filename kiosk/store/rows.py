@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Row
 
 from kiosk.domain.calendar import MINUTES_A_DAY, Hours, LocalCalendar, Window
+from kiosk.domain.charges import Charge, ChargeState, DayBounds, Tariff
 from kiosk.domain.decisions import MemberFacts
 from kiosk.domain.events import AnyEvent, Event, EventKind
 from kiosk.domain.members import (
@@ -24,7 +25,8 @@ from kiosk.domain.members import (
 )
 from kiosk.domain.passes import Bill, Origin, Pass, PassKind, PassState, PassType, UsePriority
 from kiosk.domain.places import Location, Policies
-from kiosk.domain.visits import OpenVisit
+from kiosk.domain.plans import Plan, PlanLimit
+from kiosk.domain.visits import Entitlement, EntryMethod, OpenVisit, PastVisit
 from kiosk.protocol import codec
 
 AnyRow = Row[*tuple[Any, ...]]
@@ -104,8 +106,12 @@ def held_pass(row: AnyRow) -> Pass:
     """A row of `passes` with its type, and what was used of it that its figure does not know yet."""
     remaining: int | None
     match PassKind(row.type_kind):
-        case PassKind.VISITS | PassKind.GUEST:
-            remaining = None if row.remaining_visits is None else row.remaining_visits - row.used_visits
+        case PassKind.VISITS:
+            # without a figure, as many as the type includes; without those, without end
+            figure = row.type_visits_included if row.remaining_visits is None else row.remaining_visits
+            remaining = None if figure is None else figure - row.used_visits
+        case PassKind.GUEST:
+            remaining = row.remaining_visits
         case PassKind.DAY:
             remaining = (1 if row.remaining_visits is None else row.remaining_visits) - row.used_visits
         case PassKind.MINUTES:
@@ -123,11 +129,24 @@ def held_pass(row: AnyRow) -> Pass:
         state=PassState(row.state),
         issued_at=row.location_id,
         shared_by=row.shared_by,
+        host=_host(row),
+        last_used_on=row.last_used_on,
     )
 
 
+def _host(row: AnyRow) -> str | None:
+    """The name of whoever shares a pass: a member's, or what stands there in a member's place (a team's)."""
+    if row.shared_by is None or row.host_first_name is None:
+        return row.shared_by  # type: ignore[no-any-return]  # a text column
+    return f"{row.host_first_name} {row.host_last_name}"
+
+
+_NO_CODE = Credential(kind=CredentialKind.CARD, state=CredentialState.ACTIVE)
+"""Staff act on a member without a code: there is nothing about it to refuse."""
+
+
 def member_facts(row: AnyRow) -> MemberFacts:
-    """A credential with its member, their open visit here and their count; passes and bookings come apart."""
+    """A member, with their credential if one was asked for, their open visit here and their count."""
     waiver = (
         None
         if row.waiver_signed_on is None
@@ -142,18 +161,81 @@ def member_facts(row: AnyRow) -> MemberFacts:
             waiver=waiver,
             overdue=row.overdue,
             note=row.note,
+            plan=_plan(row),
         ),
-        credential=Credential(
-            kind=CredentialKind(row.credential_kind),
-            state=CredentialState(row.credential_state),
-            expires_at=row.credential_expires_at,
-        ),
-        open_visit=None
-        if row.visit_id is None
-        else OpenVisit(
-            visit_id=row.visit_id, checked_in_at=row.visit_checked_in_at, minutes_pass_id=row.visit_minutes_pass_id
-        ),
+        credential=_credential(row),
+        open_visit=_open_visit(row),
         visits_before=row.visits_before + row.visits_here,
+    )
+
+
+def _credential(row: AnyRow) -> Credential:
+    if not hasattr(row, "credential_kind"):
+        return _NO_CODE
+    return Credential(
+        kind=CredentialKind(row.credential_kind),
+        state=CredentialState(row.credential_state),
+        expires_at=row.credential_expires_at,
+    )
+
+
+def _plan(row: AnyRow) -> Plan | None:
+    if row.plan_id is None:
+        return None
+    limit = None if row.plan_limit is None else codec.typed(row.plan_limit, PlanLimit)
+    return Plan(id=row.plan_id, name=row.plan_name, limit=limit)
+
+
+def _open_visit(row: AnyRow) -> OpenVisit | None:
+    if row.visit_id is None:
+        return None
+    return OpenVisit(
+        visit_id=row.visit_id,
+        checked_in_at=row.visit_checked_in_at,
+        entered_at=row.visit_entered_at,
+        minutes_pass_id=row.visit_minutes_pass_id,
+        minutes_left=row.visit_minutes_left,
+        tariff=None if row.visit_tariff is None else codec.typed(row.visit_tariff, Tariff),
+    )
+
+
+def past_visit(row: AnyRow) -> PastVisit:
+    """A row of `visits` with the columns of its charge, prefixed with "charge_"."""
+    return PastVisit(
+        visit_id=row.id,
+        location_id=row.location_id,
+        day=row.day,
+        checked_in_at=row.checked_in_at,
+        checked_out_at=row.checked_out_at,
+        entitlement=Entitlement(
+            method=EntryMethod(row.entry_method),
+            description=row.description,
+            pass_id=row.pass_id,
+            pay_as_you_go=row.pay_as_you_go,
+        ),
+        visit_count=row.visit_count,
+        counts_towards_plan_limits=row.counts_towards_plan_limits,
+        by_time=row.tariff is not None,
+        charge=None if row.charge_visit_id is None else charge(row, "charge_"),
+    )
+
+
+def charge(row: AnyRow, prefix: str = "") -> Charge:
+    """A row with the columns of `charges`, each after `prefix`."""
+
+    def column(name: str) -> Any:
+        return getattr(row, prefix + name)
+
+    bounds = column("bounds")
+    return Charge(
+        visit_id=column("visit_id"),
+        amount=column("amount"),
+        currency=column("currency"),
+        pass_type_id=column("pass_type_id"),
+        price_version=column("price_version"),
+        state=ChargeState(column("state")),
+        plain=column("plain"),
+        bounds=None if bounds is None else codec.typed(bounds, DayBounds),
     )
 
 

@@ -270,11 +270,15 @@ visits = Table(
     Column("starts_at", Instant),
     Column("ends_at", Instant),
     Column("checked_in_at", Instant),
+    Column("entered_at", Instant),  # later than checked_in_at where an earlier visit of the day went on
     Column("checked_out_at", Instant, CheckConstraint("checked_out_at >= checked_in_at", name="leaves_after")),
     Column("entry_method", String(3), nullable=False),
     Column("description", Text, nullable=False),
     Column("pass_id", String(CODE)),
     Column("minutes_pass_id", String(CODE)),
+    Column("minutes_left", Integer),
+    Column("tariff", JSON(none_as_null=True)),
+    Column("counts_towards_plan_limits", Boolean, nullable=False, server_default=false()),
     Column("booking_id", String(CODE), index=True),
     Column("pay_as_you_go", Boolean, nullable=False, server_default=false()),
     Column("free_entry_reason", Text, nullable=False, server_default=""),
@@ -331,6 +335,9 @@ charges = Table(
     Column("pass_type_id", String(CODE), nullable=False),
     Column("price_version", Integer, nullable=False),
     Column("state", String(16), nullable=False),
+    Column("day", Date),  # with the two below: what the day's floor and cap are reckoned from
+    Column("plain", Integer),
+    Column("bounds", JSON(none_as_null=True)),
     Index("ix_charges_member", "member_id", "occurred_at"),
 )
 

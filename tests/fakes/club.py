@@ -60,7 +60,7 @@ def member(**changes: Any) -> Member:
 
 def inside_since(clock: str, day: date = TODAY, **changes: Any) -> OpenVisit:
     """An open visit that began at this time of day."""
-    return OpenVisit(visit_id="v-open", checked_in_at=at(clock, day), **changes)
+    return OpenVisit(**({"entered_at": at(clock, day)} | changes), visit_id="v-open", checked_in_at=at(clock, day))
 
 
 def booking(starts: str, ends: str, ident: str = "b-1", resource: str = "Studio 2") -> Booking:

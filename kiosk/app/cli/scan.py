@@ -16,6 +16,7 @@ from kiosk.app.cli.failures import Exit
 from kiosk.app.settings import read_settings
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused, Scan
+from kiosk.domain.money import spoken_amount
 from kiosk.domain.pay_as_you_go import Consent
 from kiosk.domain.places import Direction
 from kiosk.protocol.answers import answer
@@ -99,7 +100,7 @@ def spoken(decision: Decision) -> str:
         case AlreadyIn(member=member, since=since):
             return f"{member.first_name} {member.last_name} is already in · since {since:%H:%M} UTC"
         case ConsentNeeded(member=member, offers=offers):
-            choices = ", ".join(f"{o.id} ({o.pass_type.price} {o.pass_type.currency})" for o in offers)
+            choices = ", ".join(f"{o.id} ({spoken_amount(o.price, o.pass_type.currency)})" for o in offers)
             return f"{member.first_name} {member.last_name} may buy: {choices}"
         case Refused(reason=reason, member=person, code=code, explanation=looked):
             who = code if person is None else f"{person.first_name} {person.last_name}"

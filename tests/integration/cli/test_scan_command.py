@@ -344,7 +344,7 @@ def test_ten_megabytes_without_an_end_are_one_refusal(club: CommandLine) -> None
 def test_without_json_an_answer_is_a_sentence(club: CommandLine) -> None:
     at = ("--at", "2026-06-15T16:42:03Z")
 
-    assert club("scan", "ALAN003", *at).out == "Alan Turing may buy: day@1 (1200 EUR)\n"
+    assert club("scan", "ALAN003", *at).out == "Alan Turing may buy: day@1 (12.00 EUR)\n"
     assert club("scan", "ADA0001", *at).out == "Ada Byron checked in · Entry Pass (3 remaining) · 100th visit\n"
     assert club("scan", "ADA0001", *at).out == "Ada Byron is already in · since 16:42 UTC\n"
     assert club("scan", "ADA0001", "--at", "2026-06-15T17:00:03Z").out == "Ada Byron checked out · 18 min\n"

@@ -28,6 +28,10 @@ from kiosk.domain.visits import Booking, OpenVisit
 NOW = datetime(2026, 6, 15, 16, 42, tzinfo=UTC)
 
 
+def inside(since: datetime, visit_id: str) -> OpenVisit:
+    return OpenVisit(visit_id=visit_id, checked_in_at=since, entered_at=since)
+
+
 @pytest.fixture(scope="module")
 def club() -> Document:
     return club_document(NOW, seed=1)
@@ -123,7 +127,7 @@ class Door:
         }
         self.counts = Counter(row["member_id"] for row in club["visits"])
         self.inside = {
-            row["member_id"]: OpenVisit(visit_id="v", checked_in_at=datetime.fromisoformat(row["checked_in_at"]))
+            row["member_id"]: inside(datetime.fromisoformat(row["checked_in_at"]), "v")
             for row in club["visits"]
             if row["checked_out_at"] is None
         }
@@ -167,7 +171,7 @@ class Door:
         decision = decide(Scan(id=f"s-{showing.number}", code=showing.code, symbology=showing.symbology, at=now), facts)
         if isinstance(decision, CheckedIn):
             self.counts[decision.member.id] += 1
-            self.inside[decision.member.id] = OpenVisit(visit_id=decision.visit_id, checked_in_at=now)
+            self.inside[decision.member.id] = inside(now, decision.visit_id)
         elif isinstance(decision, CheckedOut):
             del self.inside[decision.member.id]
         return decision

@@ -143,7 +143,7 @@ def test_the_answer_says_in_order_what_was_looked_at() -> None:
     assert answer.explanation == (
         "the code belongs to Ada Byron",
         "no booking covers this time",
-        "Old Ten: ended on 2026-06-01",
+        "Old Ten: ended on 1 June",
         "Ten is good",
     )
 

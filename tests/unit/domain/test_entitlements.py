@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.charges import Charge, ChargeState
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Flag, MemberFacts, Refused, Sale
 from kiosk.domain.members import MemberKind, Waiver
 from kiosk.domain.passes import Pass, PassKind, PassState, PassType
-from kiosk.domain.pay_as_you_go import BEST, Charge, ChargeState, Consent, Offer
+from kiosk.domain.pay_as_you_go import BEST, Consent, Offer
 from kiosk.domain.places import Location, PayAsYouGo
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod, PassUse

@@ -9,11 +9,17 @@ from typing import Any
 import pytest
 
 from kiosk.domain.calendar import LocalCalendar
-from kiosk.domain.passes import NEAREST_MISS_ORDER, Origin, Pass, PassKind, PassState, UsePriority, miss, use_order
+from kiosk.domain.misses import HELPFULNESS, Miss, hardest, misses_of
+from kiosk.domain.passes import Origin, Pass, PassKind, PassState, UsePriority, use_order
+from kiosk.domain.places import Location
 from kiosk.domain.reasons import Reason
 from tests.fakes.club import NOW, at, held, pass_type, uptown, weekdays
 
 UPTOWN = uptown()
+
+
+def miss(one: Pass, place: Location, moment: datetime) -> Miss | None:
+    return hardest(misses_of(one, place, moment, None))
 
 
 def why(one: Pass, moment: datetime = NOW) -> Reason | None:
@@ -142,7 +148,7 @@ def test_a_pass_with_several_faults_is_reported_by_the_one_hardest_to_mend() -> 
 
 
 def test_misses_are_ranked_from_the_most_helpful() -> None:
-    assert [reason.value for reason in NEAREST_MISS_ORDER] == [
+    assert [reason.value for reason in HELPFULNESS] == [
         "wrong_hours", "pass_not_started", "used_up", "pass_ended", "wrong_location", "unpaid", "plan_limit", "no_pass",
     ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.members import MemberKind
-from kiosk.domain.passes import Bill, PassKind, PassType
+from kiosk.domain.passes import PassKind, PassType
 from kiosk.domain.pay_as_you_go import BEST, Consent, Offer, offers
 from tests.fakes.club import NOW, at, pass_type, uptown, weekdays
 
@@ -34,7 +34,6 @@ def test_members_and_contacts_have_switches_of_their_own() -> None:
         {"payg_for_members": False},
         {"kind": PassKind.MEMBERSHIP},
         {"kind": PassKind.GUEST},
-        {"bill": Bill.AT_CHECK_OUT},
         {"locations": ("downtown",)},
         {"hours": weekdays(7, 10)},
     ],

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Refused
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind, PassType
-from kiosk.domain.pay_as_you_go import Charge, Offer
+from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.presentation.screens import Around, Camera

@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.charges import Charge, ChargeState, Tariff
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Flag, Refused, Sale
-from kiosk.domain.events import AnyEvent, Event, EventKind
+from kiosk.domain.events import AnyEvent, Converted, Corrected, Event, EventKind, Linked, Registered, Voided
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
-from kiosk.domain.pay_as_you_go import Charge, ChargeState
 from kiosk.domain.places import Policies
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
+from kiosk.domain.visits import Entitlement, EntryMethod, FreeEntry, PassUse
 from kiosk.protocol import codec
 from kiosk.protocol.messages import Changes, EventAnswer, Hello, Outcome, Push, PushAnswer, Row, Tombstone, Welcome
 from tests.fakes.club import ADA, NOW
@@ -57,7 +57,53 @@ charges = st.builds(
     price_version=counts,
     state=st.sampled_from(ChargeState),
 )
+sales = st.builds(
+    Sale,
+    pass_id=ids,
+    pass_type_id=ids,
+    kind=st.sampled_from(PassKind),
+    day=st.dates(),
+    location_id=ids,
+    remaining=counts,
+    tariff=st.none()
+    | st.builds(
+        Tariff,
+        pass_type_id=ids,
+        price=counts,
+        currency=st.just("EUR"),
+        price_version=counts,
+        minutes=st.integers(1, 99),
+    ),
+)
+repaired: dict[str, st.SearchStrategy[Any]] = {"visit_id": ids, "member": people, "at": instants, "location_id": ids}
 PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
+    EventKind.VISIT_REGISTERED: st.builds(
+        Registered, **repaired, starts_at=instants, ends_at=st.none() | instants, booking_id=st.none() | ids
+    ),
+    EventKind.CORRECTED: st.builds(
+        Corrected,
+        **repaired,
+        reason=words,
+        checked_in_at=st.none() | instants,
+        checked_out_at=st.none() | instants,
+        was_checked_in_at=st.none() | instants,
+        was_checked_out_at=st.none() | instants,
+        charge=st.none() | charges,
+    ),
+    EventKind.CONVERTED: st.builds(
+        Converted,
+        **repaired,
+        entitlement=grounds,
+        pass_kind=st.none() | st.sampled_from(PassKind),
+        remaining=st.none() | counts,
+        pass_use=st.none() | uses,
+        sale=st.none() | sales,
+        charge=st.none() | charges,
+        counts_towards_plan_limits=st.booleans(),
+    ),
+    EventKind.LINKED: st.builds(Linked, **repaired, booking_id=ids),
+    EventKind.VOIDED: st.builds(Voided, **repaired, reason=words, charge=st.none() | charges),
+    EventKind.CHARGE_VOIDED: charges,
     EventKind.CHECKED_IN: st.builds(
         CheckedIn,
         visit_id=ids,
@@ -71,16 +117,10 @@ PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
         pass_kind=st.none() | st.sampled_from(PassKind),
         remaining=st.none() | counts,
         pass_use=st.none() | uses,
-        sale=st.none()
-        | st.builds(
-            Sale,
-            pass_id=ids,
-            pass_type_id=ids,
-            kind=st.sampled_from(PassKind),
-            day=st.dates(),
-            location_id=ids,
-            remaining=counts,
-        ),
+        sale=st.none() | sales,
+        free_entry=st.none() | st.builds(FreeEntry, reason=st.text("abc", min_size=3, max_size=9), granted_by=ids),
+        counts_towards_plan_limits=st.booleans(),
+        again=st.booleans(),
         charge=st.none() | charges,
         milestones=st.lists(words, max_size=2).map(tuple),
         flags=st.lists(st.sampled_from(Flag), max_size=3).map(tuple),
@@ -95,6 +135,8 @@ PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
         location_id=ids,
         minutes=counts,
         pass_use=st.none() | uses,
+        charge=st.none() | charges,
+        automatic=st.booleans(),
         explanation=st.lists(words, max_size=3).map(tuple),
     ),
     EventKind.CHARGED: charges,

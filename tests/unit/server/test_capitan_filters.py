@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.visits import EntryMethod
-from kiosk.server.api.capitan.filters import BadParameters, of_member, visit_filter
+from kiosk.server.api.capitan.filters import of_member, visit_filter
+from kiosk.server.api.capitan.problems import BadParameters
 from kiosk.store.visits import VisitFilter
 
 NOW = datetime(2026, 6, 15, 23, 30, tzinfo=UTC)

@@ -12,6 +12,7 @@ def test_every_role_has_its_permissions() -> None:
     assert PERMISSIONS[Role.ADMINISTRATOR] == frozenset(Permission)
     assert Permission.MANAGE_MEMBERS in PERMISSIONS[Role.MANAGER]
     assert Permission.MANAGE_MEMBERS not in PERMISSIONS[Role.RECEPTIONIST]
+    assert all(Permission.CHECK_IN in PERMISSIONS[role] for role in Role)
 
 
 def test_a_password_is_checked_against_its_slow_hash() -> None:

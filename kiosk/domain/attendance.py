@@ -1,0 +1,72 @@
+"""Bookings against presence: who did not come, how much of the time was used (rules.md 6; Bookable: checkin)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from fractions import Fraction
+
+from kiosk.domain.calendar import whole_minutes
+
+class Turnout(StrEnum):
+    """What became of a booking. A registered visit that never began is told apart from no visit at all."""
+
+    ARRIVED = "arrived"
+    NO_SHOW = "no_show"
+    REGISTERED_NOT_ARRIVED = "registered_not_arrived"
+    EXPECTED = "expected"
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """One visit that is linked to a booking. `start` None: registered, not begun. `end` None: still inside."""
+
+    start: datetime | None
+    end: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """How a booking was used: `used` is the part of its time in which somebody was there, from 0 to 1."""
+
+    turnout: Turnout
+    used: Fraction
+    present_minutes: int
+    overstay_minutes: int
+
+
+def attend(starts_at: datetime, ends_at: datetime, linked: Sequence[Presence], now: datetime) -> Attendance:
+    """The use of a booking's window by the visits that are linked to it, as known at `now`.
+
+    Time in which several were there counts once. Overstay is the time after the end until the last one left.
+    """
+    stays = sorted((p.start, min(p.end or now, now)) for p in linked if p.start is not None)
+    present = _covered([(max(start, starts_at), min(end, ends_at)) for start, end in stays])
+    over = _covered([(max(start, ends_at), end) for start, end in stays])
+    return Attendance(
+        turnout=_turnout(bool(stays), bool(linked), over_at=ends_at <= now),
+        used=Fraction(int(present.total_seconds()), int((ends_at - starts_at).total_seconds())),
+        present_minutes=whole_minutes(starts_at, starts_at + present),
+        overstay_minutes=whole_minutes(ends_at, ends_at + over),
+    )
+
+
+def _turnout(came: bool, linked: bool, *, over_at: bool) -> Turnout:
+    if came:
+        return Turnout.ARRIVED
+    if not over_at:
+        return Turnout.EXPECTED
+    return Turnout.REGISTERED_NOT_ARRIVED if linked else Turnout.NO_SHOW
+
+
+def _covered(spans: Sequence[tuple[datetime, datetime]]) -> timedelta:
+    """How much time these spans, sorted by their start, cover together."""
+    total, reached = timedelta(), None
+    for start, end in spans:
+        begin = start if reached is None else max(start, reached)
+        if end > begin:
+            total += end - begin
+            reached = end
+    return total

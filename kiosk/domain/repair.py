@@ -1,0 +1,178 @@
+"""Setting things right: undo, void, correct, link, convert, back-fill (rules.md 5).
+
+Each makes a new fact; none changes an old one.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from kiosk.domain.case import Case
+from kiosk.domain.codes import Symbology
+from kiosk.domain.decide import GROUNDS, Rule, first_answer
+from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Facts, Scan
+from kiosk.domain.entitlements import by_membership, by_pass, nearest_miss
+from kiosk.domain.events import Converted, Corrected, Linked, Voided
+from kiosk.domain.history import Visit
+from kiosk.domain.leaving import charge_by_time
+from kiosk.domain.pay_as_you_go import BEST, Consent
+from kiosk.domain.selling import by_pay_as_you_go
+from kiosk.domain.visits import REASON_LENGTH
+
+UNDO_WITHIN = timedelta(seconds=60)
+"""How long the member's own screen may take a check-in back (rules.md 5); later it is a matter for staff."""
+
+UNDONE = "undone"
+"""The reason of a visit that was taken back at once."""
+
+
+class NotPossible(ValueError):
+    """This cannot be done to this visit; the message tells staff why."""
+
+
+def undo(visit: Visit, at: datetime, *, by_member: bool) -> Voided:
+    """Take a check-in back: by the member within a minute, by staff at any time. Raises NotPossible."""
+    entered = visit.entered_at
+    if entered is None:
+        raise NotPossible("nobody has checked in yet")
+    if by_member and at - entered > UNDO_WITHIN:
+        raise NotPossible("the minute for an undo is over; staff can do it")
+    return void(visit, at, UNDONE)
+
+
+def void(visit: Visit, at: datetime, reason: str) -> Voided:
+    """The visit does not count: the use of the pass goes back, the charge is withdrawn. Raises NotPossible."""
+    _check_reason(reason)
+    if visit.voided:
+        raise NotPossible("the visit is void already")
+    owed = visit.charge if visit.charge is not None and visit.charge.stands else None
+    return Voided(
+        visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, reason=reason, charge=owed
+    )
+
+
+def correct(
+    visit: Visit,
+    facts: Facts,
+    at: datetime,
+    *,
+    checked_in_at: datetime | None,
+    checked_out_at: datetime | None,
+    reason: str,
+) -> Corrected:
+    """Other times for a visit; None leaves a time as it is. Raises NotPossible.
+
+    A stay that is charged by time is charged anew.
+    """
+    _check_reason(reason)
+    if visit.voided:
+        raise NotPossible("the visit is void")
+    if visit.checked_in_at is None:
+        raise NotPossible("nobody has checked in yet")
+    came, left = checked_in_at or visit.checked_in_at, checked_out_at or visit.checked_out_at
+    if checked_in_at is None and checked_out_at is None:
+        raise NotPossible("no new time is given")
+    if max(came, left or came) > at:
+        raise NotPossible("a visit cannot be in the future")
+    if left is not None and left < came:
+        raise NotPossible("the visit would end before it begins")
+    charge = None
+    if visit.tariff is not None and left is not None:
+        charge = charge_by_time(case_of(visit, facts, came), visit.id, visit.tariff, came, left)
+    return Corrected(
+        visit_id=visit.id,
+        member=visit.member,
+        at=at,
+        location_id=visit.location_id,
+        reason=reason,
+        checked_in_at=checked_in_at,
+        checked_out_at=checked_out_at,
+        was_checked_in_at=visit.checked_in_at,
+        was_checked_out_at=visit.checked_out_at,
+        charge=charge,
+    )
+
+
+def link(visit: Visit, booking_id: str, at: datetime) -> Linked:
+    """The visit belongs to this booking. Raises NotPossible."""
+    if visit.voided:
+        raise NotPossible("the visit is void")
+    return Linked(visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, booking_id=booking_id)
+
+
+def convert(visit: Visit, facts: Facts, at: datetime, consent: Consent = BEST) -> Converted:
+    """Make a free entry a paid one, once: a membership good at the time of the visit, else a pass, else a price.
+
+    `facts` are those of the member at that time. `consent` names the offer, where it comes to a price. Reason and
+    granter stay (Capitan). Raises NotPossible.
+    """
+    if visit.voided:
+        raise NotPossible("the visit is void")
+    if visit.converted:
+        raise NotPossible("the visit was converted already")
+    if visit.free_entry is None or visit.entitlement is None or visit.checked_in_at is None:
+        raise NotPossible("the visit is not a free entry")
+    case = case_of(visit, facts, visit.checked_in_at, consent)
+    answer = _entry(case, (by_membership, by_pass, by_pay_as_you_go, nearest_miss))
+    charge, ended = answer.charge, visit.checked_out_at
+    if answer.sale is not None and answer.sale.tariff is not None and ended is not None:
+        charge = charge_by_time(case, visit.id, answer.sale.tariff, visit.checked_in_at, ended)
+    return Converted(
+        visit_id=visit.id,
+        member=visit.member,
+        at=at,
+        location_id=visit.location_id,
+        entitlement=answer.entitlement,
+        pass_kind=answer.pass_kind,
+        remaining=answer.remaining,
+        pass_use=answer.pass_use,
+        sale=answer.sale,
+        charge=charge,
+        counts_towards_plan_limits=answer.counts_towards_plan_limits,
+        explanation=answer.explanation,
+    )
+
+
+def fits_now(visit: Visit, facts: Facts) -> bool:
+    """Whether a membership or a pass has come that would have covered this free entry (rules.md 5: proposed)."""
+    if visit.free_entry is None or visit.converted or visit.voided or visit.checked_in_at is None:
+        return False
+    case = case_of(visit, facts, visit.checked_in_at)
+    return isinstance(first_answer(case, (by_membership, by_pass, nearest_miss)), CheckedIn)
+
+
+def back_fill(scan: Scan, facts: Facts, now: datetime) -> CheckedIn:
+    """A visit that nobody recorded, from `scan.at`. Raises NotPossible.
+
+    It did take place, so only its ground is asked, as of its time: booking, membership, pass, pay-as-you-go, or the
+    free entry that the scan carries.
+    """
+    if facts.known is None:
+        raise NotPossible("no member has this code")
+    if scan.at > now:
+        raise NotPossible("a visit cannot be in the future")
+    return _entry(Case(scan, facts, facts.known), (*GROUNDS, nearest_miss))
+
+
+def case_of(visit: Visit, facts: Facts, at: datetime, consent: Consent | None = None) -> Case:
+    """The case of this visit, as its scan was. Raises NotPossible if nobody knows the member any more."""
+    if facts.known is None:
+        raise NotPossible("nobody knows this member any more")
+    scan = Scan(id=visit.id, code=None, symbology=Symbology.TYPED, at=at, consent=consent)
+    return Case(scan, facts, facts.known)
+
+
+def _entry(case: Case, rules: tuple[Rule, ...]) -> CheckedIn:
+    """The entry that these rules give. Raises NotPossible."""
+    match first_answer(case, rules):
+        case CheckedIn() as entered:
+            return entered
+        case ConsentNeeded(offers=offers):
+            raise NotPossible("it has to be paid: name one of the offers " + ", ".join(offer.id for offer in offers))
+        case answer:
+            raise NotPossible("nothing covered that time: " + answer.explanation[-1])
+
+
+def _check_reason(reason: str) -> None:
+    if len(reason.strip()) not in REASON_LENGTH:
+        raise NotPossible("a reason has 3 to 200 characters")

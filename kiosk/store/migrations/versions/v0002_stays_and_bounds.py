@@ -1,0 +1,26 @@
+"""Stays within a visit, prices by time, plan limits, and the day's floor and cap of charges."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from kiosk.store.tables import Instant
+
+revision = "2"
+down_revision = "1"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("visits", sa.Column("entered_at", Instant(timezone=True)))
+    op.add_column("visits", sa.Column("minutes_left", sa.Integer()))
+    op.add_column("visits", sa.Column("tariff", sa.JSON(none_as_null=True)))
+    op.add_column(
+        "visits",
+        sa.Column("counts_towards_plan_limits", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
+    op.add_column("charges", sa.Column("day", sa.Date()))
+    op.add_column("charges", sa.Column("plain", sa.Integer()))
+    op.add_column("charges", sa.Column("bounds", sa.JSON(none_as_null=True)))
+    op.execute("UPDATE visits SET entered_at = checked_in_at")
+    op.execute("UPDATE visits SET counts_towards_plan_limits = true WHERE entry_method IN ('MEM', 'ENT', 'MIG')")
