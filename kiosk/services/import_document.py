@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -47,7 +48,18 @@ class Imported:
     visits: int
 
 
-def import_document(store: Store, document: Document, *, now: datetime, check_only: bool = False) -> Imported:
+Progress = Callable[[str, int], None]
+"""Told after each portion: which section, and how many more of its rows are done."""
+
+
+def import_document(
+    store: Store,
+    document: Document,
+    *,
+    now: datetime,
+    check_only: bool = False,
+    progress: Progress = lambda _section, _rows: None,
+) -> Imported:
     """Store the document; raises BadDocument (then nothing was written) and StoreFault.
 
     `check_only` does everything but keep it.
@@ -57,9 +69,10 @@ def import_document(store: Store, document: Document, *, now: datetime, check_on
             raise BadDocument("this store is a kiosk's copy of its server's; import there")
         _check_references(connection, document)
         sections = {
-            table.name: reference.put(connection, table, given)
+            table.name: reference.put(connection, table, given, partial(progress, table.name))
             for table, given in _reference_rows(connection, document)
         }
+        progress("visits", 0)
         history = _history(connection, document.visits, now)
         imported = Imported(sections, record.record_history(connection, history, now))
         if check_only:

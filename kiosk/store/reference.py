@@ -6,7 +6,7 @@ a document again changes nothing and is not sent to anybody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import count
@@ -50,11 +50,14 @@ class Changed:
     updated: int
 
 
-def put(connection: Connection, table: Table, given: Sequence[Values]) -> Changed:
+def put(
+    connection: Connection, table: Table, given: Sequence[Values], done: Callable[[int], None] = lambda _rows: None
+) -> Changed:
     """Store rows of one table, each under a new change number; rows that bring nothing new stay as they are.
 
     Locations, staff, members and passes without an integer number (the wire formats want one) get the next one when
-    they are first stored; a pass type's price version counts its price changes.
+    they are first stored; a pass type's price version counts its price changes. `done` is told how many rows each
+    portion had.
     """
     new, updated = [], []
     for rows, known in _beside_stored(connection, table, given):
@@ -64,6 +67,7 @@ def put(connection: Connection, table: Table, given: Sequence[Values]) -> Change
                 new.append(dict(row) | ({"price_version": 1} if table is pass_types else {}))
             elif any(before[name] != value for name, value in row.items()):
                 updated.append({**before, **row, **_price_version(table, before, row)})
+    done(len(given) - len(new) - len(updated))
     if new and table.name in _NUMBERED:
         stored = connection.scalar(select(func.max(table.c.number))) or 0
         fresh = count(max(stored, *(row.get("number", 0) for row in given)) + 1)
@@ -73,8 +77,8 @@ def put(connection: Connection, table: Table, given: Sequence[Values]) -> Change
         first = state.take_changes(connection, len(new) + len(updated))
         for offset, row in enumerate((*new, *updated)):
             row["change"] = first + offset
-        _write(connection, table, new, fresh=True)
-        _write(connection, table, updated, fresh=False)
+        _write(connection, table, new, fresh=True, done=done)
+        _write(connection, table, updated, fresh=False, done=done)
     return Changed(len(new), len(updated))
 
 
@@ -95,7 +99,14 @@ def _price_version(table: Table, before: Values, row: Values) -> dict[str, int]:
     return {"price_version": before["price_version"] + (0 if same else 1)}
 
 
-def _write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, fresh: bool) -> None:
+def _write(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[dict[str, Any]],
+    *,
+    fresh: bool,
+    done: Callable[[int], None] = lambda _rows: None,
+) -> None:
     for start in range(0, len(rows), _PORTION):
         portion = rows[start : start + _PORTION]
         if fresh:
@@ -104,6 +115,7 @@ def _write(connection: Connection, table: Table, rows: Sequence[dict[str, Any]],
             insert_or_update(connection, table, portion)
         if table is bookings:
             _write_guests(connection, portion)
+        done(len(portion))
 
 
 def _write_guests(connection: Connection, rows: Sequence[Values]) -> None:

@@ -54,6 +54,7 @@ def import_file(
     database: place.DatabaseOption = None,
 ) -> None:
     """Take in a club, or members, passes or visits of a spreadsheet; all or nothing; again changes nothing."""
+    from kiosk.app.cli.progress import progress_of
     from kiosk.services.document import BadDocument
     from kiosk.services.import_document import import_document
     from kiosk.services.sheets.rows import BadRows
@@ -66,7 +67,8 @@ def import_file(
     try:
         with place.opened(context.obj, database) as store:
             document = _document(file, raw, store, now, reading)
-            imported = import_document(store, document, now=now, check_only=check)
+            with progress_of(document) as progress:
+                imported = import_document(store, document, now=now, check_only=check, progress=progress)
     except BadRows as error:
         raise BadInput(f"{file}: {error}", *_shown(error.problems)) from error
     except BadDocument as error:

@@ -75,3 +75,29 @@ def test_a_round_with_the_server_needs_no_qt(environment: dict[str, str]) -> Non
 
     assert ended.returncode == 3
     assert b"does not answer" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of our own is a pty")
+def test_a_long_import_shows_its_progress_on_a_terminal_and_nowhere_else(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    import pty
+
+    file = tmp_path / "club.json"
+    people = [{"id": f"m-{n}", "first_name": "A", "last_name": "B"} for n in range(2_500)]
+    file.write_bytes(documents.raw({"members": people}))
+    ours, theirs = pty.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as screen:
+        ended = subprocess.run(
+            [sys.executable, "-m", "kiosk", "import", str(file)],
+            env=environment | {"TERM": "xterm"},
+            stdout=subprocess.PIPE,
+            stderr=theirs,
+            check=True,
+        )
+        shown = screen.read(65_536)
+        os.close(theirs)
+
+    assert ended.stdout == b"imported 2500 members\n"
+    assert b"2500/2500" in shown
+    assert start(environment, "import", str(file)).stderr == b""
