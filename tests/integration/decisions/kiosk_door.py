@@ -1,4 +1,4 @@
-"""The kiosk's door: the last step of a case is typed as a command, those before it go straight to the services."""
+"""The kiosk's door: the services over a real store, as the camera uses them, and the command that does the same."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class KioskDoor:
-    """One store, and the commands over it."""
+    """One store of a case, in `folder`."""
 
     def __init__(self, case: Case, store: Store, folder: Path) -> None:
         self._case = case
@@ -43,19 +43,30 @@ class KioskDoor:
             with store.write() as connection:
                 state.put(connection, state.Name.PULLED_AT, case.instant(case.pulled).isoformat())
 
-    def take(self, step: Step, *, typed: bool) -> Answer | None:
+    def take(self, step: Step) -> Answer | None:
         """What the step comes to; None for those that nobody answers."""
         at = self._case.instant(step.at, step.where)
         if step.change is not None:
             self._changes.append(step.change)
             self._bring_in(self._case.document(*self._changes))
             return None
-        if typed and step.symbology == Symbology.TYPED:
-            return self._typed(step, at)
         decision = process_scan(
             self._store, self._door(step), self._scan(step, at), recorded_at=at, new_id=self._ids.__next__
         )
         return answers.answer(decision, written=True)
+
+    def typed(self, step: Step) -> Answer:
+        """What the command says that the step comes to."""
+        at = self._case.instant(step.at, step.where)
+        options = {"--direction": step.direction, "--consent": step.consent}
+        given = [word for name, value in options.items() if value is not None for word in (name, value)]
+        arguments = ["scan", "--json", "--location", step.where, "--at", at.isoformat(), *given, "--", step.scan or ""]
+        printed = StringIO()
+        with redirect_stdout(printed):
+            code = run(["--data", str(self._folder), *arguments])
+        answer: Answer = json.loads(printed.getvalue())
+        assert code == (1 if answer["decision"] == "refused" else 0)
+        return answer
 
     def foreseen(self, step: Step) -> Decision:
         """What a scan would come to; nothing is written."""
@@ -79,21 +90,11 @@ class KioskDoor:
         return Scan.read(
             step.scan,
             Symbology(step.symbology),
-            scan_id=f"visit-{next(self._ids)}",
+            scan_id=next(self._ids),
             at=at,
+            host=step.host,
             direction=None if step.direction is None else DIRECTIONS[step.direction],
             consent=None if step.consent is None else Consent(step.consent),
             prefix=self._case.reader.prefix,
             suffix=self._case.reader.suffix,
         )
-
-    def _typed(self, step: Step, at: datetime) -> Answer:
-        options = {"--direction": step.direction, "--consent": step.consent}
-        given = [word for name, value in options.items() if value is not None for word in (name, value)]
-        arguments = ["scan", "--json", "--location", step.where, "--at", at.isoformat(), *given, "--", step.scan or ""]
-        printed = StringIO()
-        with redirect_stdout(printed):
-            code = run(["--data", str(self._folder), *arguments])
-        answer: Answer = json.loads(printed.getvalue())
-        assert code == (1 if answer["decision"] == "refused" else 0)
-        return answer
