@@ -30,14 +30,28 @@ MOST = 1_000_000_000
 EARLIEST, LATEST = 1970, 2100
 """Years between which times lie; outside of them the file, not the time, is odd."""
 
-_VISIBLE = r"^[^\x00-\x1f\x7f]*$"
+# Control characters, and the marks that turn the direction of what follows. Letters of some scripts need joiners.
+_MARKS = "\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_ID = rf"^[^\x00-\x1f\u200c\u200d{_MARKS}]*\Z"
+_NAME = rf"^[^\x00-\x1f{_MARKS}]*\Z"
+_TEXT = rf"^[^\x00-\x08\x0b\x0c\x0e-\x1f{_MARKS}]*\Z"
+_CURRENCY = r"^[A-Z]{3}\Z"
+_PIN = r"^[0-9]{4,12}\Z"
+_LANGUAGE = r"^[A-Za-z0-9_-]*\Z"
+_WORDS = {
+    **dict.fromkeys((_ID, _NAME, _TEXT), "Expected characters that can be seen"),
+    _CURRENCY: "Expected a currency of three capital letters, as EUR",
+    _PIN: "Expected a PIN of 4 to 12 digits",
+    _LANGUAGE: "Expected a language, as en or pt-BR",
+}
 
-Id = Annotated[str, Meta(min_length=1, max_length=128, pattern=_VISIBLE)]
-VisitId = Annotated[str, Meta(min_length=1, max_length=120, pattern=_VISIBLE)]  # its events are named after it
+Id = Annotated[str, Meta(min_length=1, max_length=128, pattern=_ID)]
+VisitId = Annotated[str, Meta(min_length=1, max_length=120, pattern=_ID)]  # its events are named after it
 Count = Annotated[int, Meta(ge=0, le=MOST)]
 Number = Annotated[int, Meta(ge=1, le=MOST)]  # below what a column holds: the rows without one get the next numbers
-Currency = Annotated[str, Meta(pattern="^[A-Z]{3}$")]
-Text = Annotated[str, Meta(max_length=2_000, pattern=r"^[^\x00]*$")]
+Currency = Annotated[str, Meta(pattern=_CURRENCY)]
+Name = Annotated[str, Meta(max_length=2_000, pattern=_NAME)]
+Text = Annotated[str, Meta(max_length=2_000, pattern=_TEXT)]
 Instant = Annotated[datetime, Meta(tz=True)]
 
 
@@ -68,7 +82,7 @@ class Hours(_Part, rename={"start": "from", "end": "to"}):
 class Organization(_Part):
     """The club."""
 
-    name: Text
+    name: Name
     currency: Currency
 
 
@@ -76,7 +90,7 @@ class Location(_Part):
     """A place with a door."""
 
     id: Id
-    name: Text
+    name: Name
     time_zone: str
     day_cutoff: str = "00:00"
     capacity: Count | None = None
@@ -106,7 +120,7 @@ class PassType(_Part):
     """A product."""
 
     id: Id
-    name: Text
+    name: Name
     kind: PassKind
     price: Count
     currency: Currency
@@ -134,7 +148,7 @@ class Plan(_Part):
     """A plan and its limit."""
 
     id: Id
-    name: Text
+    name: Name
     limit: Limit | None = None
 
 
@@ -142,10 +156,10 @@ class Staff(_Part):
     """Someone at the desk. The PIN is kept as a slow salted hash only."""
 
     id: Id
-    first_name: Text
-    last_name: Text
+    first_name: Name
+    last_name: Name
     role: Literal["receptionist", "manager"]
-    pin: Annotated[str, Meta(pattern="^[0-9]{4,12}$")] | None = None
+    pin: Annotated[str, Meta(pattern=_PIN)] | None = None
 
 
 class Waiver(_Part):
@@ -191,19 +205,19 @@ class Member(_Part):
     """A person with an account, what they carry and what they hold."""
 
     id: Id
-    first_name: Text
-    last_name: Text
+    first_name: Name
+    last_name: Name
     number: Number | UnsetType = UNSET
-    email: Text | None = None
+    email: Name | None = None
     birthday: date | None = None
     kind: MemberKind = MemberKind.MEMBER
     state: MemberState = MemberState.ACTIVE
     plan_id: Id | None = None
-    teams: tuple[Text, ...] = ()
+    teams: tuple[Name, ...] = ()
     waiver: Waiver | None = None
     overdue: Count = 0
     note: Text | None = None
-    language: Annotated[str, Meta(max_length=16, pattern="^[A-Za-z0-9_-]*$")] | None = None
+    language: Annotated[str, Meta(max_length=16, pattern=_LANGUAGE)] | None = None
     show_name: bool = False
     credentials: tuple[Credential, ...] = ()
     passes: tuple[Pass, ...] = ()
@@ -216,7 +230,7 @@ class Booking(_Part):
     id: Id
     member_id: Id
     location_id: Id
-    resource: Text
+    resource: Name
     starts_at: Instant
     ends_at: Instant
     guests: tuple[Id, ...] = ()
@@ -262,6 +276,14 @@ def read_document(raw: bytes) -> Document:
     try:
         return msgspec.json.decode(raw.removeprefix(codecs.BOM_UTF8), type=Document)
     except (msgspec.MsgspecError, UnicodeError) as error:
-        raise BadDocument(str(error)) from error
+        raise BadDocument(in_words(error)) from error
     except RecursionError as error:
         raise BadDocument("the document is nested too deeply") from error
+
+
+def in_words(error: Exception) -> str:
+    """The message of a refusal, with a sentence where it would show a pattern."""
+    message = str(error)
+    for pattern, words in _WORDS.items():
+        message = message.replace(f"Expected `str` matching regex {pattern!r}", words)
+    return message

@@ -11,7 +11,7 @@ import msgspec
 from babel.numbers import get_currency_precision
 
 from kiosk.domain.members import CredentialKind, MemberKind, MemberState
-from kiosk.services.document import Credential, Member, Waiver
+from kiosk.services.document import Credential, Member, Waiver, in_words
 from kiosk.services.sheets.known import Known
 from kiosk.services.sheets.rows import Row
 from kiosk.services.sheets.values import (
@@ -216,7 +216,7 @@ def _checked(row: Row, told: Member) -> Member | None:
     try:
         return msgspec.convert(msgspec.to_builtins(told), Member)
     except msgspec.ValidationError as error:
-        text, _, place = str(error).partition(" - at ")
+        text, _, place = in_words(error).partition(" - at ")
         field = place.strip("`$.").partition("[")[0]
         row.wrong(text, field if field in row.columns.places else None)
         return None

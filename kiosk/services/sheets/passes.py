@@ -10,7 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 import msgspec
 
 from kiosk.domain.passes import Origin, PassKind, PassState
-from kiosk.services.document import Member, Pass
+from kiosk.services.document import Member, Pass, in_words
 from kiosk.services.sheets.known import Known
 from kiosk.services.sheets.rows import Row
 from kiosk.services.sheets.values import DayOrder, count_of, day_of, one_of, yes_or_no
@@ -82,7 +82,7 @@ class _Reading:
             one = msgspec.structs.replace(before, pass_type_id=type_id, **told)
             return (member, msgspec.convert(msgspec.to_builtins(one), Pass)) if row.is_whole() else None
         except ValueError as error:
-            row.wrong(str(error).partition(" - at ")[0])
+            row.wrong(in_words(error).partition(" - at ")[0])
             return None
 
     def _day(self, cell: str) -> Any:

@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.domain.places import Location
 from kiosk.domain.visits import EntryMethod
-from kiosk.services.document import Visit
+from kiosk.services.document import Visit, in_words
 from kiosk.services.sheets.known import Known
 from kiosk.services.sheets.rows import Row
 from kiosk.services.sheets.values import DayOrder, instant_of, one_of
@@ -65,7 +65,7 @@ class VisitsReader:
             }
             return msgspec.convert(plain, Visit)
         except ValueError as error:
-            row.wrong(str(error).partition(" - at ")[0])
+            row.wrong(in_words(error).partition(" - at ")[0])
             return None
 
     def _place(self, row: Row) -> Location | None:

@@ -224,6 +224,17 @@ BROKEN = [
     ("locations.0.policies.stale_after_hours", -1, "$.locations[0]"),
     ("locations.0.policies.stale_after_hours", 10**15, "$.locations[0]"),
     ("locations.0.policies.milestones", [-1], "$.locations[0]"),
+    # money is whole minor units, and so is all that is counted
+    ("pass_types.0.price", 12.5, "$.pass_types[0].price"),
+    ("pass_types.0.price", 1200.0, "$.pass_types[0].price"),
+    ("pass_types.0.price", "1200", "$.pass_types[0].price"),
+    ("pass_types.0.price", True, "$.pass_types[0].price"),
+    ("pass_types.0.price", None, "$.pass_types[0].price"),
+    ("members.0.overdue", 100.0, "$.members[0].overdue"),
+    ("members.0.passes.0.remaining_minutes", -1, "$.members[0].passes[0].remaining_minutes"),
+    ("members.0.passes.0.remaining_visits", 4.0, "$.members[0].passes[0].remaining_visits"),
+    ("pass_types.0.currency", "eur", "$.pass_types[0].currency"),
+    ("plans.0.limit.visits", -1, "$.plans[0].limit.visits"),
     # hours and zones
     ("locations.0.opening_hours.0.from", "6:00", "$.locations[0].opening_hours[0]"),
     ("locations.0.opening_hours.0.from", "24:00", "$.locations[0].opening_hours[0]"),
@@ -250,11 +261,40 @@ BROKEN = [
     ("bookings.0.ends_at", "2026-06-16T18:00:00Z", "$.bookings[0]"),
     ("members.0.credentials.0.expires_at", "9999-12-31T23:59:59-14:00", "$.members[0].credentials[0]"),
     ("members.0.passes.0.starts_on", "9999-12-31", "$.members[0].passes[0]"),
+    ("members.0.birthday", "0000-01-01", "$.members[0].birthday"),
+    ("members.0.waiver.signed_on", "2026-02-30", "$.members[0].waiver.signed_on"),
+    ("members.0.passes.0.starts_on", "1969-12-31", "$.members[0].passes[0]"),
+    ("members.0.passes.0.expires_on", "31.12.2026", "$.members[0].passes[0].expires_on"),
+    ("members.0.credentials.0.expires_at", "2026-12-31T00:00:00", "$.members[0].credentials[0].expires_at"),
+    ("bookings.0.ends_at", "2100-01-01T00:00:00Z", "$.bookings[0]"),
     # codes
     ("members.0.credentials.0.value", "", "$.members[0].credentials[0]"),
     ("members.0.credentials.0.value", "x" * 129, "$.members[0].credentials[0]"),
     ("members.0.credentials.0.value", " ADA0001", "$.members[0].credentials[0]"),
     ("members.0.credentials.0.value", "ADA\n0001", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", "ADA\x7f0001", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", "\u202eADA0001", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", "ADA\u200f0001", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", "\u2066\u2069", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", "]Q1ADA0001", "$.members[0].credentials[0]"),
+    ("members.0.credentials.0.value", 12345, "$.members[0].credentials[0].value"),
+    ("members.0.credentials.0.kind", "tattoo", "$.members[0].credentials[0].kind"),
+    # what nobody sees
+    ("members.0.id", "m\u202e1", "$.members[0].id"),
+    ("members.0.id", "m\u200b1", "$.members[0].id"),
+    ("members.0.first_name", "A\x1b[31mda", "$.members[0].first_name"),
+    ("members.0.first_name", "Ada\u202e", "$.members[0].first_name"),
+    ("members.0.last_name", "Byron\u200f", "$.members[0].last_name"),
+    ("members.0.last_name", "By\nron", "$.members[0].last_name"),
+    ("members.0.teams", ["Blue\u2067"], "$.members[0].teams[0]"),
+    ("members.0.id", "m-1\n", "$.members[0].id"),
+    ("members.0.language", "en\n", "$.members[0].language"),
+    ("organization.currency", "EUR\n", "$.organization.currency"),
+    ("staff.0.pin", "481516\n", "$.staff[0].pin"),
+    ("members.0.note", "\x07", "$.members[0].note"),
+    ("locations.0.name", "Up\u202dtown", "$.locations[0].name"),
+    ("pass_types.0.name", "Day\x85Pass", "$.pass_types[0].name"),
+    ("bookings.0.resource", "Studio\x00", "$.bookings[0].resource"),
     # broken references
     ("pass_types.0.locations", ["nowhere"], "$.pass_types[0].locations"),
     ("members.0.plan_id", "none", "$.members[0].plan_id"),
@@ -342,3 +382,24 @@ def test_a_refusal_does_not_tell_a_code(store: Store) -> None:
         take_in(store, documents.changed("members.4", SOMEBODY | {"credentials": [{"value": "ADA0001"}]}))
 
     assert "ADA0001" not in str(refusal.value)
+
+
+def test_names_keep_the_joiners_of_their_script_and_notes_their_lines(store: Store) -> None:
+    named = documents.whole()["members"][2] | {"first_name": "می\u200cخواهم", "note": "knee\nand\tback"}
+    take_in(store, {"members": [named]})
+
+    with store.read() as connection:
+        row = connection.execute(select(tables.members)).one()
+    assert (row.first_name, row.note) == (named["first_name"], named["note"])
+
+
+def test_a_refusal_is_a_sentence_and_not_a_pattern() -> None:
+    for document, words in (
+        (documents.changed("members.0.first_name", "Ada\u202e"), "Expected characters that can be seen - at `$.mem"),
+        (documents.changed("organization.currency", "euro"), "Expected a currency of three capital letters, as EUR - "),
+        (documents.changed("staff.0.pin", "12"), "Expected a PIN of 4 to 12 digits - at `$.staff[0].pin`"),
+        (documents.changed("members.0.language", "e n"), "Expected a language, as en or pt-BR - at `$.members[0].lang"),
+    ):
+        with pytest.raises(BadDocument) as refusal:
+            read_document(documents.raw(document))
+        assert str(refusal.value).startswith(words)
