@@ -11,6 +11,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 from kiosk import __version__
 from kiosk.server import errors, health
 from kiosk.server.api import sync
+from kiosk.server.api.capitan import door
 from kiosk.server.api.capitan import routes as capitan
 from kiosk.server.backend import Backend
 from kiosk.server.docs import PlainPage
@@ -31,7 +32,13 @@ def openapi_json(request: AnyRequest) -> dict[str, Any]:
 def create_app(backend: Backend, *, max_body_bytes: int) -> Litestar:
     """The application over this store; reads no clock and no environment."""
     return Litestar(
-        route_handlers=[health.router(backend), sync.router(backend), capitan.router(backend), openapi_json],
+        route_handlers=[
+            health.router(backend),
+            sync.router(backend),
+            capitan.router(backend),
+            door.router(backend),
+            openapi_json,
+        ],
         exception_handlers=errors.HANDLERS,
         middleware=[health.METRICS.middleware],
         openapi_config=OpenAPIConfig(

@@ -8,12 +8,12 @@ import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-import structlog
 from litestar import Litestar
 
 from kiosk.server import clock
 from kiosk.server.app import create_app
 from kiosk.server.backend import Backend
+from kiosk.server.logs import start_logging
 from kiosk.server.settings import ServerSettings
 
 THREADS = 12
@@ -25,18 +25,10 @@ _LOOK_SECONDS = 0.5
 def compose() -> Litestar:
     """The application, from the environment; raises StoreFault."""
     # standard output belongs to whoever started the server and reads its lines
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    start_logging(sys.stderr)
     settings = ServerSettings()
     store = settings.open_store()
-    backend = Backend(store, clock.now, clock.new_secret, settings.behind_proxy)
+    backend = Backend(store, clock.now, clock.new_secret, clock.new_id, settings.behind_proxy)
     application = create_app(backend, max_body_bytes=settings.max_body_bytes)
     application.on_startup.append(_start)
     application.on_shutdown.extend([_stop, store.close])

@@ -28,12 +28,13 @@ class Permission(Enum):
     """What a call needs."""
 
     MANAGE_MEMBERS = auto()  # reads members' names, birthdays and addresses (Capitan: "manage members")
+    CHECK_IN = auto()  # scans at a door: lets in and out, and learns the name that belongs to the code
 
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(Permission),
-    Role.MANAGER: frozenset({Permission.MANAGE_MEMBERS}),
-    Role.RECEPTIONIST: frozenset(),
+    Role.MANAGER: frozenset({Permission.MANAGE_MEMBERS, Permission.CHECK_IN}),
+    Role.RECEPTIONIST: frozenset({Permission.CHECK_IN}),
 }
 
 
@@ -43,9 +44,14 @@ def user(connection: Connection, authorization: str | None, needed: Permission) 
     found = access.user_with_token(connection, token)
     if found is None:
         raise SignInNeeded("Invalid token.", "Token")
-    if needed not in PERMISSIONS[found.role]:
+    if not may(found, needed):
         raise NotAllowed("You do not have permission to perform this action.")
     return found
+
+
+def may(known: User, what: Permission) -> bool:
+    """Whether their role allows it."""
+    return what in PERMISSIONS[known.role]
 
 
 def device(connection: Connection, authorization: str | None) -> Device:

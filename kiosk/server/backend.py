@@ -11,9 +11,10 @@ from kiosk.store.engine import Store
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """The store, the clock, a source of secrets, and whether a proxy of ours stands in front."""
+    """The store, the clock, sources of secrets and of ids, and whether a proxy of ours stands in front."""
 
     store: Store
     now: Callable[[], datetime]
     new_secret: Callable[[], str]
+    new_id: Callable[[], str]
     behind_proxy: bool = False

@@ -1,4 +1,4 @@
-"""The server's clock and chance: the one place where it reads time and makes secrets.
+"""The server's clock and chance: the one place where it reads time, and makes ids and secrets.
 
 `kiosk/app/clock.py` does the same for the kiosk; the two programs do not import each other.
 """
@@ -8,10 +8,17 @@ from __future__ import annotations
 import secrets
 from datetime import UTC, datetime
 
+import uuid_utils
+
 
 def now() -> datetime:
     """The present instant, in UTC."""
     return datetime.now(UTC)  # noqa: TID251  # this is the server's clock
+
+
+def new_id() -> str:
+    """A UUIDv7 for a visit or an event: unique everywhere, and sorted by when it was made."""
+    return str(uuid_utils.uuid7())  # noqa: TID251  # this is the place
 
 
 def new_secret() -> str:

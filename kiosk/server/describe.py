@@ -11,15 +11,20 @@ from dataclasses import dataclass
 
 from litestar.openapi.spec import OpenAPIMediaType, Operation, Parameter, RequestBody, Schema
 
+TOKEN = [{"Token": list[str]()}]
+"""What a route asks for that people and programs call."""
 
-def reads(*, body: Schema | None = None, query: Sequence[Parameter] = ()) -> type[Operation]:
-    """An operation that takes this JSON body and these query parameters."""
+
+def reads(*, body: Schema | None = None, optional: bool = False, query: Sequence[Parameter] = ()) -> type[Operation]:
+    """An operation that takes this JSON body, or also none if it is optional, and these query parameters."""
 
     @dataclass
     class Described(Operation):
         def __post_init__(self) -> None:
             if body is not None:
-                self.request_body = RequestBody({"application/json": OpenAPIMediaType(schema=body)}, required=True)
+                self.request_body = RequestBody(
+                    {"application/json": OpenAPIMediaType(schema=body)}, required=not optional
+                )
             if query:
                 self.parameters = [*(self.parameters or []), *query]
 

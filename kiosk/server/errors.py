@@ -49,8 +49,13 @@ def _not_allowed(request: AnyRequest, error: NotAllowed) -> Response[dict[str, s
     return answer(request, 403, str(error))
 
 
+def _route(request: AnyRequest) -> str:
+    """Which route was called, as logs may say it: paths hold members' codes."""
+    return str(request.scope.get("path_template", ""))
+
+
 def _store_fault(request: AnyRequest, error: StoreFault) -> Response[dict[str, str]]:
-    log.error("store_fault", path=request.url.path, fault=str(error))
+    log.error("store_fault", route=_route(request), fault=str(error))
     return answer(request, 503, "The store cannot be used now.", {"Retry-After": str(RETRY_AFTER_SECONDS)})
 
 
@@ -62,7 +67,7 @@ def _http(request: AnyRequest, error: HTTPException) -> Response[dict[str, str]]
 
 
 def _ours(request: AnyRequest, error: Exception) -> Response[dict[str, str]]:
-    log.error("bug", path=request.url.path, exc_info=error)
+    log.error("bug", route=_route(request), exc_info=error)
     return answer(request, 500, "Something went wrong on the server.")
 
 

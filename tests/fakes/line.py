@@ -145,7 +145,8 @@ def stretched(folder: Path, *, write: Write | None = None, now: datetime = door.
         become_authority(server)
         with server.write() as connection:
             access.add_device(connection, Device(id="d-1", name="Door", location_id="uptown"), "key-1", now)
-        inside = AsgiTransport(create_app(Backend(server, lambda: now, lambda: "secret"), max_body_bytes=8 << 20))
+        backend = Backend(server, lambda: now, lambda: "secret", lambda: next(ids))
+        inside = AsgiTransport(create_app(backend, max_body_bytes=8 << 20))
         line = Line(inside)
         http = httpx2.Client(transport=line, base_url="https://club.example", headers={"Authorization": "Bearer key-1"})
         client = ServerClient(http, new_id=lambda: next(ids), now=lambda: now)

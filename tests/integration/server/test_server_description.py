@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.integration.server import club
 from tests.integration.server.conftest import Server
+from tests.integration.server.test_server_doors import CAPITANS
 
 PATHS = {
     "/healthz",
@@ -18,6 +19,9 @@ PATHS = {
     "/api/check-ins/{number}",
     "/api/customers/{number}/check-ins",
     "/api/get-token",
+    "/api/gym-endpoints/barcode-check-in/{barcode}",
+    "/api/gym-endpoints/open-door-check-in/{barcode}",
+    "/api/look-up-member-by-barcode/{barcode}",
 }
 
 
@@ -43,6 +47,19 @@ def test_a_check_in_is_described_field_by_field(server: Server) -> None:
     assert set(schema["required"]) == set(club.CHECK_IN_FIELDS)
 
 
+def test_what_a_door_answers_is_described(server: Server) -> None:
+    description = described(server)
+    called = description["paths"]["/api/gym-endpoints/barcode-check-in/{barcode}"]["post"]["responses"]
+    entered = called["200"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert list(description["components"]["schemas"][entered]["properties"]) == CAPITANS
+    opened = description["paths"]["/api/gym-endpoints/open-door-check-in/{barcode}"]["post"]["responses"]
+    assert {status: list(one["content"]) for status, one in opened.items()} == {
+        "200": ["text/plain"],
+        "400": ["text/plain"],
+        "404": ["text/plain"],
+    }
+
+
 def test_parameters_bodies_and_who_may_call_are_described(server: Server) -> None:
     paths = described(server)["paths"]
     listed = paths["/api/check-ins"]["get"]
@@ -61,6 +78,16 @@ def test_parameters_bodies_and_who_may_call_are_described(server: Server) -> Non
     assert paths["/sync/v1/push"]["post"]["security"] == [{"Device": []}]
     for path in ("/sync/v1/hello", "/sync/v1/push", "/api/get-token"):
         assert "application/json" in paths[path]["post"]["requestBody"]["content"], path
+    for path in ("/api/gym-endpoints/barcode-check-in/{barcode}", "/api/gym-endpoints/open-door-check-in/{barcode}"):
+        called = paths[path]["post"]
+        fields = called["requestBody"]["content"]["application/json"]["schema"]["properties"]
+        assert list(fields) == ["location_id", "direction", "consent"]
+        assert called["requestBody"]["required"] is False
+        assert [one["name"] for one in called["parameters"]] == ["barcode"]
+        assert called["security"] == [{"Token": []}]
+        assert set(called["responses"]) == {"200", "400", "404"}
+    looked_up = paths["/api/look-up-member-by-barcode/{barcode}"]["get"]
+    assert {one["name"] for one in looked_up["parameters"]} == {"barcode", "location_id"}
     own = paths["/api/customers/{number}/check-ins"]["get"]["parameters"]
     assert own[0]["name"] == "number"
     assert len(own) == 10

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
 import pytest
+import structlog
 from sqlalchemy import Connection
 
 from kiosk.server.app import create_app
 from kiosk.server.backend import Backend
+from kiosk.server.logs import start_logging
 from kiosk.store.engine import FILE_NAME, open_store
 from kiosk.store.faults import StoreFull, StoreUnavailable
 from tests.fakes.asgi import AsgiTransport
@@ -38,7 +42,7 @@ class BrokenStore:
 @contextmanager
 def over(error: Exception) -> Iterator[httpx2.Client]:
     """A client of a server whose store breaks like this."""
-    backend = Backend(BrokenStore(error), Clock(), str)  # type: ignore[arg-type]  # as much of a store as is used
+    backend = Backend(BrokenStore(error), Clock(), str, str)  # type: ignore[arg-type]  # as much of a store as is used
     transport = AsgiTransport(create_app(backend, max_body_bytes=MAX_BODY))
     with httpx2.Client(transport=transport, base_url="https://club.example") as client:
         yield client
@@ -67,6 +71,44 @@ def test_a_bug_is_logged_and_not_shown(capsys: pytest.CaptureFixture[str]) -> No
     assert "ZeroDivisionError" in capsys.readouterr().out
 
 
+@pytest.fixture
+def logged() -> Iterator[Callable[[], str]]:
+    """What the server logs, as its workers do."""
+    stream = io.StringIO()
+    start_logging(stream)
+    yield stream.getvalue
+    structlog.reset_defaults()
+
+
+DOORS = [
+    ("POST", "/api/gym-endpoints/barcode-check-in/SECRET7Q4/"),
+    ("POST", "/api/gym-endpoints/open-door-check-in/SECRET7Q4/"),
+    ("GET", "/api/look-up-member-by-barcode/SECRET7Q4/"),
+]
+
+
+@pytest.mark.parametrize("error", [StoreUnavailable("out of reach"), ZeroDivisionError("oops")])
+def test_a_log_names_the_route_and_never_the_barcode(error: Exception, logged: Callable[[], str]) -> None:
+    with over(error) as client:
+        for method, path in DOORS:
+            assert client.request(method, path, headers={"Authorization": "Token x"}).status_code in (500, 503)
+    said = logged()
+    assert [json.loads(line)["route"] for line in said.splitlines()] == [
+        path.replace("SECRET7Q4/", "{barcode}") for _, path in DOORS
+    ]
+    assert "SECRET7Q4" not in said
+
+
+def test_what_a_statement_was_given_is_not_logged(server: Server, logged: Callable[[], str]) -> None:
+    with server.store.write() as connection:
+        connection.exec_driver_sql("ALTER TABLE credentials RENAME COLUMN kind TO sort")  # some migration went wrong
+    for method, path in DOORS:
+        assert server.as_manager.request(method, path, params={"location_id": 1}, json={"location_id": 1}).is_error
+    said = logged()
+    assert "credentials.kind" in said
+    assert "SECRET7Q4" not in said
+
+
 def test_readiness_knows_the_tables_that_it_needs(server: Server) -> None:
     assert server.client().get("/readyz").json() == {"status": "ok", "detail": None}
 
@@ -76,7 +118,7 @@ def test_a_store_that_a_newer_program_took_over_is_not_ready(tmp_path: Path) -> 
         other = sqlite3.connect(tmp_path / FILE_NAME)
         other.execute("PRAGMA user_version = 99")
         other.close()
-        transport = AsgiTransport(create_app(Backend(store, Clock(), str), max_body_bytes=MAX_BODY))
+        transport = AsgiTransport(create_app(Backend(store, Clock(), str, str), max_body_bytes=MAX_BODY))
         with httpx2.Client(transport=transport, base_url="https://club.example") as client:
             answer = client.get("/readyz")
     assert answer.status_code == 503
@@ -91,7 +133,7 @@ def test_a_path_that_is_not_there(server: Server) -> None:
 
 
 def test_a_proxy_of_ours_may_say_where_we_are(server: Server) -> None:
-    behind = Backend(server.store, server.clock, str, behind_proxy=True)
+    behind = Backend(server.store, server.clock, str, str, behind_proxy=True)
     transport = AsgiTransport(create_app(behind, max_body_bytes=MAX_BODY))
     given = {
         "Authorization": "Token manager-token",

@@ -15,7 +15,7 @@ import pytest
 from kiosk.protocol import codec
 from kiosk.protocol.messages import Outcome, Push, PushAnswer
 from kiosk.server import clock
-from kiosk.store import access
+from kiosk.store import access, events
 from kiosk.store.engine import open_store
 from tests.fakes.server_process import ROOT, ServerProcess, command, environment
 from tests.integration.server import club
@@ -121,3 +121,23 @@ def test_a_second_server_does_not_slip_in_beside_the_first(tmp_path: Path) -> No
         assert done.returncode == 3
         assert "Address already in use" in done.stderr
         assert server.stop()[0] == 0
+
+
+def test_a_barcode_is_in_nothing_that_the_process_says(migrated_folder: Path, tmp_path: Path) -> None:
+    settings = {"KIOSK_SERVER__ADMIN_EMAIL": "ana@club.example", "KIOSK_SERVER__ADMIN_PASSWORD": "correct horse"}
+    with open_store(tmp_path) as store:
+        club.found(store)
+    with ServerProcess(tmp_path, settings=settings) as server:
+        known = {"Authorization": f"Token {token(server.url, 'ana@club.example', 'correct horse')}"}
+        code = "https%3A%2F%2Fclub.example%2F%2FSECRET7Q4"
+        called = f"{server.url}/api/gym-endpoints/barcode-check-in/{code}"
+        for path in (called, f"{called}/"):
+            answer = httpx2.post(path, headers=known, json={"location_id": 1})
+            assert (answer.status_code, answer.json()["code"]) == (404, "…7Q4")
+        httpx2.get(called, headers=known)
+        httpx2.post(called, headers=known, content=b"{")
+        httpx2.post(called)
+        assert "SECRET7Q4" not in httpx2.get(f"{server.url}/metrics").text
+        assert server.stop() == (0, "", "")
+    with open_store(tmp_path) as store, store.read() as connection:
+        assert [event.payload.code for event in events.log(connection)] == ["…7Q4", "…7Q4"]  # type: ignore[union-attr]

@@ -45,7 +45,7 @@ def syncer(kiosk: Store, server: Store) -> Iterator[Syncer]:
         with kiosk.write() as connection:
             return block(connection)
 
-    backend = Backend(store=server, now=lambda: NOW, new_secret=lambda: "secret", behind_proxy=False)
+    backend = Backend(store=server, now=lambda: NOW, new_secret=lambda: "secret", new_id=lambda: next(ids))
     app = create_app(backend, max_body_bytes=1_000_000)
     with httpx2.Client(
         transport=AsgiTransport(app), base_url="http://server", headers={"Authorization": "Bearer key"}

@@ -13,18 +13,11 @@ from typing import TypeVar
 
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.visits import EntryMethod
+from kiosk.server.api.capitan.problems import BadParameters
 from kiosk.store.numbers import LARGEST
 from kiosk.store.visits import VisitFilter
 
 T = TypeVar("T")
-
-
-class BadParameters(Exception):
-    """Values that cannot be read: what is wrong with each, by parameter."""
-
-    def __init__(self, problems: dict[str, list[str]]) -> None:
-        super().__init__(problems)
-        self.problems = problems
 
 
 def visit_filter(given: Mapping[str, str], zone: str, now: datetime) -> VisitFilter:

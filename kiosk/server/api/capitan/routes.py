@@ -13,12 +13,12 @@ from kiosk.domain.visits import EntryMethod
 from kiosk.server import auth
 from kiosk.server.api.capitan import filters, paging
 from kiosk.server.api.capitan.check_in import CheckIn, check_in
-from kiosk.server.api.capitan.filters import BadParameters
 from kiosk.server.api.capitan.paging import MAX_SIZE, NoSuchPage
+from kiosk.server.api.capitan.problems import BadParameters, bad_parameters
 from kiosk.server.api.capitan.sign_in import credentials
 from kiosk.server.auth import Permission
 from kiosk.server.backend import Backend
-from kiosk.server.describe import reads
+from kiosk.server.describe import TOKEN, reads
 from kiosk.server.errors import AnyRequest, answer
 from kiosk.store import access, numbers, visits
 from kiosk.store.visits import VisitFilter
@@ -106,14 +106,14 @@ def router(backend: Backend) -> Router:
             results=tuple(check_in(visit, base, now) for visit in found),
         )
 
-    @get("/check-ins", sync_to_thread=True, operation_class=reads(query=_COLLECTION), security=_TOKEN)
+    @get("/check-ins", sync_to_thread=True, operation_class=reads(query=_COLLECTION), security=TOKEN)
     def list_check_ins(request: AnyRequest) -> CheckInPage:
         """All check-ins, newest first."""
         with backend.store.read() as connection:
             admit(connection, request)
             return listed(connection, request, "/api/check-ins/")
 
-    @get("/check-ins/{number:int}", sync_to_thread=True, security=_TOKEN)
+    @get("/check-ins/{number:int}", sync_to_thread=True, security=TOKEN)
     def read_check_in(request: AnyRequest, number: FromPath[int]) -> CheckIn:
         """One check-in."""
         with backend.store.read() as connection:
@@ -127,7 +127,7 @@ def router(backend: Backend) -> Router:
         "/customers/{number:int}/check-ins",
         sync_to_thread=True,
         operation_class=reads(query=_COLLECTION),
-        security=_TOKEN,
+        security=TOKEN,
     )
     def list_customer_check_ins(request: AnyRequest, number: FromPath[int]) -> CheckInPage:
         """The check-ins of one customer, newest first."""
@@ -154,12 +154,9 @@ def router(backend: Backend) -> Router:
     return Router(
         "/api",
         route_handlers=[list_check_ins, read_check_in, list_customer_check_ins, get_token],
-        exception_handlers={BadParameters: _bad_parameters, NoSuchPage: _no_such_page, NotFound: _not_found},
+        exception_handlers={BadParameters: bad_parameters, NoSuchPage: _no_such_page, NotFound: _not_found},
         tags=["Check-ins"],
     )
-
-
-_TOKEN = [{"Token": list[str]()}]
 
 
 def _base(request: AnyRequest, backend: Backend) -> str:
@@ -169,10 +166,6 @@ def _base(request: AnyRequest, backend: Backend) -> str:
         scheme = request.headers.get("X-Forwarded-Proto", scheme).split(",")[0].strip()
         host = request.headers.get("X-Forwarded-Host", host).split(",")[0].strip()
     return f"{scheme}://{host}"
-
-
-def _bad_parameters(_: AnyRequest, error: BadParameters) -> Response[dict[str, list[str]]]:
-    return Response(error.problems, status_code=400, media_type="application/json")
 
 
 def _no_such_page(request: AnyRequest, _: NoSuchPage) -> Response[dict[str, str]]:
