@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from kiosk.domain.calendar import whole_minutes
 
+
 class Turnout(StrEnum):
     """What became of a booking. A registered visit that never began is told apart from no visit at all."""
 

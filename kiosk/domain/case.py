@@ -67,9 +67,10 @@ class Case:
             return None
         return limit_reached(plan, self.known.visits, self.location.calendar, self.at, self.known.cycle_anchor)
 
-    def charged_on(self, day: date) -> int:
-        """What the member's other visits here on that day cost by the price list, as far as it stands; minor units."""
-        here = (v.charge for v in self.known.visits if v.location_id == self.location.id and v.day == day)
+    def charged_on(self, day: date, but_for: str) -> int:
+        """What the member's visits here on that day cost by the price list, but for one; minor units that stand."""
+        others = (v for v in self.known.visits if v.visit_id != but_for)
+        here = (v.charge for v in others if v.location_id == self.location.id and v.day == day)
         return sum(charge.by_list for charge in here if charge is not None and charge.stands)
 
     @property

@@ -82,13 +82,17 @@ class Converted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """A visit belongs to a booking after all (Bookable: checkin_id of a booking)."""
+    """A visit belongs to a booking after all (Bookable: checkin_id of a booking), or stays beside another visit.
+
+    `beside`: the visit that contradicts this one; staff looked at both, and keep them (rules.md 8).
+    """
 
     visit_id: str
     member: Person
     at: datetime
     location_id: str
-    booking_id: str
+    booking_id: str | None = None
+    beside: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

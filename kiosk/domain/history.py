@@ -49,6 +49,7 @@ class Visit:
     milestones: tuple[str, ...] = ()
     automatic: bool = False
     voided: bool = False
+    kept: bool = False
 
     @property
     def open(self) -> OpenVisit | None:
@@ -179,8 +180,8 @@ def _apply(visit: Visit, event: AnyEvent, calendar_of: CalendarOf) -> Visit:
             return _corrected(visit, corrected, calendar_of(visit.location_id))
         case Converted() as converted:
             return visit if visit.converted else _converted(visit, converted)
-        case Linked(booking_id=booking_id):
-            return replace(visit, booking_id=booking_id)
+        case Linked(booking_id=booking_id, beside=beside):
+            return replace(visit, booking_id=booking_id or visit.booking_id, kept=visit.kept or beside is not None)
         case Voided():
             return replace(visit, voided=True, charge=_void(visit.charge))
         case Charge() as charge:

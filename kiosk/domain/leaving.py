@@ -86,7 +86,7 @@ def charge_by_time(case: Case, visit_id: str, tariff: Tariff, start: datetime, e
         if booked:
             case.note(f"{booked} booked minutes are not charged")
     plain, bounds = tariff.amount(minutes), case.policies.payg_bounds
-    before = case.charged_on(case.location.calendar.day_of(start))
+    before = case.charged_on(case.location.calendar.day_of(start), but_for=visit_id)
     return Charge(
         visit_id=visit_id,
         amount=share(plain, before, bounds),

@@ -100,6 +100,13 @@ def link(visit: Visit, booking_id: str, at: datetime) -> Linked:
     return Linked(visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, booking_id=booking_id)
 
 
+def keep(visit: Visit, beside: str, at: datetime) -> Linked:
+    """The visit contradicts another one, and both stay (rules.md 8). Raises NotPossible."""
+    if visit.voided:
+        raise NotPossible("the visit is void")
+    return Linked(visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, beside=beside)
+
+
 def convert(visit: Visit, facts: Facts, at: datetime, consent: Consent = BEST) -> Converted:
     """Make a free entry a paid one, once: a membership good at the time of the visit, else a pass, else a price.
 
@@ -141,7 +148,7 @@ def fits_now(visit: Visit, facts: Facts) -> bool:
     return isinstance(first_answer(case, (by_membership, by_pass, nearest_miss)), CheckedIn)
 
 
-def back_fill(scan: Scan, facts: Facts, now: datetime) -> CheckedIn:
+def back_fill(scan: Scan, facts: Facts) -> CheckedIn:
     """A visit that nobody recorded, from `scan.at`. Raises NotPossible.
 
     It did take place, so only its ground is asked, as of its time: booking, membership, pass, pay-as-you-go, or the
@@ -149,8 +156,6 @@ def back_fill(scan: Scan, facts: Facts, now: datetime) -> CheckedIn:
     """
     if facts.known is None:
         raise NotPossible("no member has this code")
-    if scan.at > now:
-        raise NotPossible("a visit cannot be in the future")
     return _entry(Case(scan, facts, facts.known), (*GROUNDS, nearest_miss))
 
 

@@ -39,7 +39,7 @@ def _offers(case: Case) -> tuple[Offer, ...]:
     sold, over_limit = case.facts.for_sale, case.over_limit
     if over_limit is not None:
         sold = tuple(one for one in sold if not one.counts_towards_plan_limits)
-    charged = case.charged_on(case.day)
+    charged = case.charged_on(case.day, but_for=case.visit_id)
     return tuple(
         within_day(offer, charged, case.policies.payg_bounds)
         for offer in offers(sold, case.member.kind, case.location, case.at)

@@ -24,7 +24,7 @@ def answer(decision: Decision, *, written: bool) -> Answer:
         "code": decision.code,
         "at": plain(decision.at),
         "visit_id": None,
-        "member": None if decision.member is None else _person(decision.member),
+        "member": None if decision.member is None else person(decision.member),
         "entry_method": None,
         "entry_method_description": None,
         "pass_id": None,
@@ -47,15 +47,16 @@ def answer(decision: Decision, *, written: bool) -> Answer:
                 "pass_id": entered.entitlement.pass_id,
                 "booking_id": entered.entitlement.booking_id,
                 "remaining": _remaining(entered),
-                "charge": None if entered.charge is None else _charge(entered.charge),
+                "charge": None if entered.charge is None else charge(entered.charge),
                 "visit_count": entered.visit_count,
                 "milestones": list(entered.milestones),
                 "flags": [flag.value for flag in entered.flags],
             }
-        case CheckedOut(visit_id=visit_id, minutes=minutes):
+        case CheckedOut(visit_id=visit_id, minutes=minutes, charge=owed):
             shape |= {
                 "decision": "checked_out",
                 "visit_id": visit_id if written else None,
+                "charge": None if owed is None else charge(owed),
                 "visit_minutes": minutes,
             }
         case AlreadyIn(visit_id=visit_id, since=since, at=at):
@@ -71,8 +72,9 @@ def answer(decision: Decision, *, written: bool) -> Answer:
     return shape
 
 
-def _person(person: Person) -> Answer:
-    return {"id": person.id, "first_name": person.first_name, "last_name": person.last_name}
+def person(one: Person) -> Answer:
+    """A member, as answers name them."""
+    return {"id": one.id, "first_name": one.first_name, "last_name": one.last_name}
 
 
 def _remaining(entered: CheckedIn) -> Answer | None:
@@ -81,11 +83,12 @@ def _remaining(entered: CheckedIn) -> Answer | None:
     return {"minutes" if entered.pass_kind is PassKind.MINUTES else "visits": entered.remaining}
 
 
-def _charge(charge: Charge) -> Answer:
+def charge(owed: Charge) -> Answer:
+    """Money owed: `amount` in minor units."""
     return {
-        "amount": charge.amount,
-        "currency": charge.currency,
-        "state": charge.state.value,
+        "amount": owed.amount,
+        "currency": owed.currency,
+        "state": owed.state.value,
         "pay_as_you_go": True,
     }
 

@@ -172,6 +172,10 @@ _HISTORY = {
 }
 
 
+_COUNTED = (EntryMethod.MEMBERSHIP, EntryMethod.PASS, EntryMethod.MIGRATED)
+"""Towards plan limits: a member who came with their plan came, whichever system recorded it."""
+
+
 def _history(
     connection: Connection, visits: Sequence[Visit], now: datetime
 ) -> Iterator[tuple[AnyEvent, AnyEvent | None]]:
@@ -211,6 +215,7 @@ def _pair(visit: Visit, person: Person, calendar: LocalCalendar, count: int) -> 
         location_id=visit.location_id,
         entitlement=Entitlement(method=visit.entry_method, description=_HISTORY[visit.entry_method]),
         visit_count=count,
+        counts_towards_plan_limits=visit.entry_method in _COUNTED,
     )
     if visit.checked_out_at is None:
         return entered, None

@@ -9,10 +9,9 @@ from datetime import datetime
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import Decision, Scan
-from kiosk.domain.events import MEMBER, events_of
+from kiosk.services.signature import Signature
 from kiosk.store.engine import Store
 from kiosk.store.facts import facts_for
-from kiosk.store.record import record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +30,10 @@ def process_scan(store: Store, door: Door, scan: Scan, *, recorded_at: datetime,
 
     Raises StoreFault (then nothing was recorded) and UnknownLocation.
     """
+    signature = Signature(device=door.device, recorded_at=recorded_at, new_id=new_id)
     with store.write() as connection:
         decision = decide(scan, facts_for(connection, scan, door.location_id, door.symbologies))
-        made = events_of(decision, new_id=new_id, recorded_at=recorded_at, actor=MEMBER, device=door.device)
-        record(connection, made, recorded_at)
+        signature.write(connection, decision)
     return decision
 
 

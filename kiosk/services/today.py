@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.occupancy import Occupancy, is_unsure, occupancy
 from kiosk.store import visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location
 
 
-def today(store: Store, location_id: str, now: datetime) -> Sequence[visits.VisitRow]:
-    """The visits of the location's present day, newest first; raises StoreFault, UnknownLocation."""
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The visits of the present day, newest first; who is inside; and of which visits that is `unsure`."""
+
+    visits: Sequence[visits.VisitRow]
+    occupancy: Occupancy
+    unsure: frozenset[str]
+
+
+def today(store: Store, location_id: str, now: datetime) -> Today:
+    """The location's present day; raises StoreFault, UnknownLocation."""
     with store.read() as connection:
-        day = find_location(connection, location_id).calendar.day_of(now)
-        return visits.of_day(connection, location_id, day)
+        location = find_location(connection, location_id)
+        listed = visits.of_day(connection, location_id, location.calendar.day_of(now))
+        inside = visits.entered(connection, location_id)
+    unsure = frozenset(
+        row.id
+        for row in listed
+        if row.checked_out_at is None and is_unsure(row.entered_at or row.checked_in_at, now, location.policies)
+    )
+    return Today(listed, occupancy(inside, now, location.policies), unsure)

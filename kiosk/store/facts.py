@@ -28,25 +28,47 @@ class UnknownLocation(LookupError):
 def facts_for(connection: Connection, scan: Scan, location_id: str, symbologies: frozenset[Symbology]) -> Facts:
     """All that `decide` needs for this scan at this location; raises UnknownLocation."""
     location = find_location(connection, location_id)
-    row = None if scan.code is None else connection.execute(asked.HOLDER, {"code": scan.code} | _at(scan, location))
-    return _facts(connection, scan, location, None if row is None else row.first(), symbologies)
+    found = None if scan.code is None else connection.execute(asked.HOLDER, {"code": scan.code} | _at(scan, location))
+    row = None if found is None else found.first()
+    known = None if row is None else _known(connection, scan, location, row)
+    return replace(_facts(connection, location, known), symbologies=symbologies)
 
 
-def facts_of_member(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:
-    """The same where the member is known without a code: what staff set right. Raises UnknownLocation."""
+def facts_of_entry(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:
+    """The same for a member whom staff let in at `scan.at`, wherever they are now; raises UnknownLocation."""
+    location, row = _member_at(connection, scan, member_id, location_id)
+    known = None if row is None else _entering(connection, scan, location, _not_inside(row))
+    return _facts(connection, location, known)
+
+
+def facts_of_stay(connection: Connection, scan: Scan, member_id: str, location_id: str, since: datetime) -> Facts:
+    """What a stay from `since` to `scan.at` costs depends on this; raises UnknownLocation."""
+    location, row = _member_at(connection, scan, member_id, location_id)
+    if row is None:
+        return _facts(connection, location, None)
+    known = _not_inside(row)
+    booked = _bookings(connection, known.member, location, since, scan.at)
+    day = location.calendar.start_of(location.calendar.day_of(since))
+    before = _visits(connection, known.member, day, scan.at)
+    return _facts(connection, location, replace(known, bookings=booked, visits=before))
+
+
+def _member_at(
+    connection: Connection, scan: Scan, member_id: str, location_id: str
+) -> tuple[Location, rows.AnyRow | None]:
     location = find_location(connection, location_id)
-    row = connection.execute(asked.MEMBER, {"member": member_id} | _at(scan, location)).first()
-    return _facts(connection, scan, location, row, frozenset(Symbology))
+    return location, connection.execute(asked.MEMBER, {"member": member_id} | _at(scan, location)).first()
+
+
+def _not_inside(row: rows.AnyRow) -> MemberFacts:
+    return replace(rows.member_facts(row), open_visit=None)
 
 
 def _at(scan: Scan, location: Location) -> dict[str, object]:
     return {"location": location.id, "now": scan.at}
 
 
-def _facts(
-    connection: Connection, scan: Scan, location: Location, row: rows.AnyRow | None, symbologies: frozenset[Symbology]
-) -> Facts:
-    known = None if row is None else _known(connection, scan, location, row)
+def _facts(connection: Connection, location: Location, known: MemberFacts | None) -> Facts:
     sells = known is not None and location.policies.payg is not PayAsYouGo.OFF
     return Facts(
         location=location,
@@ -54,7 +76,6 @@ def _facts(
         for_sale=_for_sale(connection) if sells else (),
         inside=0 if location.capacity is None else inside(connection, location.id),
         pulled_at=state.pulled_at(connection) if known is None else None,
-        symbologies=symbologies,
     )
 
 
@@ -83,21 +104,27 @@ def _known(connection: Connection, scan: Scan, location: Location, row: rows.Any
     The way out asks no pass; a direction that keeps them in answers "already in". By time, it is charged there.
     """
     known = rows.member_facts(row)
-    member, visit = known.member, known.open_visit
-    by_time = visit is not None and visit.tariff is not None
-    if visit is not None and not by_time:
+    visit = known.open_visit
+    if visit is None:
+        return _entering(connection, scan, location, known, expected=row.is_expected)
+    if visit.tariff is None:
         return known
-    if visit is not None:
-        known = replace(known, bookings=_bookings(connection, member, location, visit.entered_at, scan.at))
-    else:
-        soon = scan.at + timedelta(minutes=location.policies.booking_early_minutes)
-        known = replace(
-            known,
-            passes=_passes(connection, member.person.id, location, scan.at),
-            bookings=_bookings(connection, member, location, scan.at, soon),
-            registered=_registered(connection, member, location, scan.at, soon) if row.is_expected else None,
-            of_host=_of_host(connection, scan, location),
-        )
+    booked = _bookings(connection, known.member, location, visit.entered_at, scan.at)
+    day = location.calendar.start_of(location.calendar.day_of(visit.entered_at))
+    return replace(known, bookings=booked, visits=_visits(connection, known.member, day, scan.at))
+
+
+def _entering(
+    connection: Connection, scan: Scan, location: Location, known: MemberFacts, *, expected: bool = False
+) -> MemberFacts:
+    member, soon = known.member, scan.at + timedelta(minutes=location.policies.booking_early_minutes)
+    known = replace(
+        known,
+        passes=_passes(connection, member.person.id, location, scan.at),
+        bookings=_bookings(connection, member, location, scan.at, soon),
+        registered=_registered(connection, member, location, scan.at, soon) if expected else None,
+        of_host=_of_host(connection, scan, location),
+    )
     since = _looks_back_to(known, location, scan.at)
     return known if since is None else replace(known, visits=_visits(connection, member, since, scan.at))
 
@@ -105,11 +132,11 @@ def _known(connection: Connection, scan: Scan, location: Location, row: rows.Any
 def _looks_back_to(known: MemberFacts, location: Location, at: datetime) -> datetime | None:
     """From when on some rule asks for earlier visits; None if none does, as at most doors."""
     calendar, policies, plan = location.calendar, location.policies, known.member.plan
-    day = calendar.day_of(at if known.open_visit is None else known.open_visit.entered_at)
+    day = calendar.day_of(at)
     since = []
     if policies.combine_same_day or policies.payg_bounds is not None:
         since.append(calendar.start_of(day))
-    if plan is not None and plan.limit is not None and known.open_visit is None:
+    if plan is not None and plan.limit is not None:
         since.append(calendar.start_of(period_start(plan.limit.per, day, known.cycle_anchor)))
     return min(since, default=None)
 

@@ -179,10 +179,12 @@ def _conflicts(connection: Connection, told: Sequence[Visit]) -> dict[str, str |
 
 
 def _overlaps(stays: list[_Stay]) -> Iterator[tuple[_Stay, str | None]]:
-    stays.sort(key=lambda stay: (stay.start, stay.id))
-    for n, stay in enumerate(stays):
-        earlier = (one.id for one in stays[:n] if one.end is None or one.end > stay.start)
-        yield stay, next(earlier, None)
+    """Each stay with the first of those that had not ended when it began."""
+    present: list[_Stay] = []
+    for stay in sorted(stays, key=lambda one: (one.start, one.id)):
+        present = [one for one in present if one.end is None or one.end > stay.start]
+        yield stay, present[0].id if present else None
+        present.append(stay)
 
 
 _MARK = update(visits).where(visits.c.id == bindparam("visit")).values(conflicts_with=bindparam("other"))
@@ -248,6 +250,7 @@ def _visit_row(told: _Told, conflicts_with: str | None, applied_at: datetime) ->
         "auto_checkout": visit.automatic,
         "voided": visit.voided,
         "conflicts_with": conflicts_with,
+        "kept": visit.kept,
         "visit_count": visit.visit_count,
         "milestones": list(visit.milestones),
         "device": told.beginning.device,

@@ -287,6 +287,7 @@ visits = Table(
     Column("auto_checkout", Boolean, nullable=False, server_default=false()),
     Column("voided", Boolean, nullable=False, server_default=false()),
     Column("conflicts_with", String(CODE)),
+    Column("kept", Boolean, nullable=False, server_default=false()),  # staff looked at what contradicts it
     Column("visit_count", Integer),
     Column("milestones", JSON, nullable=False),
     Column("device", String(CODE), nullable=False),
@@ -302,6 +303,12 @@ visits = Table(
     ),
     # with checked_in_at, or SQLite prefers ix_visits_place, and counts who is inside among all who ever came
     Index("ix_visits_inside", "location_id", "checked_in_at", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    Index(
+        "ix_visits_conflict",
+        "conflicts_with",
+        sqlite_where=text("conflicts_with IS NOT NULL"),
+        postgresql_where=text("conflicts_with IS NOT NULL"),
+    ),
     Index("ix_visits_newest", "checked_in_at", "id"),
     Index("ix_visits_left", "checked_out_at", "id"),
     Index("ix_visits_place", "location_id", "checked_in_at", "id"),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.visits import EntryMethod
-from kiosk.store.tables import locations, members, staff, visits
+from kiosk.store import rows
+from kiosk.store.tables import IS_OPEN, charges, locations, members, staff, visits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,8 @@ class VisitRow:
     milestones: tuple[str, ...]
     visit_count: int | None
     updated_at: datetime
+    entered_at: datetime | None = None
+    charge: Charge | None = None
 
 
 _LISTED: Select[Any] = (
@@ -138,13 +142,67 @@ def numbered(connection: Connection, number: int) -> VisitRow | None:
 
 def of_day(connection: Connection, location_id: str, day: date) -> Sequence[VisitRow]:
     """The visits of a location's day, newest first."""
-    listed = _LISTED.where(visits.c.location_id == location_id, visits.c.day == day)
+    listed = _CHARGED.where(visits.c.location_id == location_id, visits.c.day == day)
     newest = listed.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
-    return [_row(row) for row in connection.execute(newest)]
+    return [_charged_row(row) for row in connection.execute(newest)]
+
+
+_CHARGED = _LISTED.add_columns(
+    visits.c.entered_at, *(column.label(f"charge_{column.name}") for column in charges.c)
+).outerjoin(charges, charges.c.visit_id == visits.c.id)
+
+
+def overlapping(
+    connection: Connection, member_id: str, location_id: str, start: datetime, end: datetime, but_for: str
+) -> bool:
+    """Whether another visit of the member at the location has some time between `start` and `end`."""
+    beside = select(visits.c.id).where(
+        visits.c.member_id == member_id,
+        visits.c.location_id == location_id,
+        visits.c.id != but_for,
+        visits.c.voided.is_(False),
+        visits.c.checked_in_at < end,
+        or_(visits.c.checked_out_at.is_(None), visits.c.checked_out_at > start),
+    )
+    return connection.execute(beside.limit(1)).first() is not None
+
+
+def open_at(connection: Connection, location_id: str) -> Sequence[str]:
+    """The ids of all visits of a location that nobody ended, those in conflict too."""
+    inside = select(visits.c.id).where(visits.c.location_id == location_id, IS_OPEN)
+    in_conflict = select(visits.c.id).where(
+        visits.c.conflicts_with.is_not(None),
+        visits.c.location_id == location_id,
+        visits.c.checked_out_at.is_(None),
+        visits.c.voided.is_(False),
+    )
+    return [*connection.scalars(inside), *connection.scalars(in_conflict)]
+
+
+def free_since(connection: Connection, since: datetime) -> Sequence[str]:
+    """The ids of the free entries since `since` that nobody converted."""
+    free = select(visits.c.id).where(
+        visits.c.entry_method == EntryMethod.FREE.value,
+        visits.c.checked_in_at >= since,
+        visits.c.granted_by.is_not(None),
+        visits.c.voided.is_(False),
+    )
+    return connection.scalars(free).all()
+
+
+def entered(connection: Connection, location_id: str) -> Sequence[datetime]:
+    """When those who are inside entered."""
+    inside = select(visits.c.entered_at).where(visits.c.location_id == location_id, IS_OPEN)
+    return connection.scalars(inside).all()
+
+
+def _charged_row(row: Any) -> VisitRow:
+    charge = None if row.charge_visit_id is None else rows.charge(row, "charge_")
+    return replace(_row(row), charge=charge)
 
 
 def _row(row: Any) -> VisitRow:
-    values = dict(row._mapping)
+    values = {name: value for name, value in row._mapping.items() if not name.startswith("charge_")}
     values["entry_method"] = EntryMethod(values["entry_method"])
     values["milestones"] = tuple(values["milestones"])
     return VisitRow(**values)

@@ -11,12 +11,17 @@ import typer
 
 from kiosk import __version__
 from kiosk.app.cli.decode import decode
+from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
 from kiosk.app.cli.documents import import_file
-from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
-from kiosk.app.cli.reports import events, today
+from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
+from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
+from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
 from kiosk.app.cli.running import demo, run_kiosk, sync
 from kiosk.app.cli.scan import scan
 from kiosk.app.settings import BadSettings, data_folder
+from kiosk.domain.repair import NotPossible
+from kiosk.services.repair import UnknownVisit
+from kiosk.services.staff import UnknownStaff, WrongPin
 from kiosk.store.facts import UnknownLocation
 from kiosk.store.faults import BadAddress, StoreFault
 
@@ -53,6 +58,10 @@ app.command()(scan)
 app.command("import")(import_file)
 app.command()(today)
 app.command()(events)
+for desk_command in (free_entry, register, back_fill, close_day, undo, void, correct, convert, link, keep):
+    app.command()(desk_command)
+for report in (no_shows, utilisation, conflicts):
+    app.command()(report)
 app.command()(decode)
 app.command()(sync)
 app.command()(demo)
@@ -64,8 +73,10 @@ def run(arguments: Sequence[str]) -> int:
         result = app(args=list(arguments), standalone_mode=False)
     except _UsageError as error:
         return _say(error.format_message(), Exit.BAD_INPUT)
-    except (BadInput, BadSettings, BadAddress, UnknownLocation) as error:
+    except (BadInput, BadSettings, BadAddress, UnknownLocation, UnknownStaff, UnknownVisit) as error:
         return _say(str(error.args[0]), Exit.BAD_INPUT, error.args[1:])
+    except (Refusal, NotPossible, WrongPin) as error:
+        return _say(str(error), Exit.ANSWER_IS_NO)
     except (WorldFailed, StoreFault) as error:
         return _say(str(error), Exit.WORLD_FAILED)
     except (KeyboardInterrupt, typer.Abort):

@@ -21,5 +21,9 @@ class BadInput(Exception):
     """
 
 
+class Refusal(Exception):
+    """The answer is no: a rule forbids it; the message says which."""
+
+
 class WorldFailed(Exception):
     """Disk, camera or server did not do their part; the message says which."""

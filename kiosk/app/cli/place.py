@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +13,8 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import Settings
+from kiosk.services.signature import Signature
+from kiosk.services.staff import find_staff
 from kiosk.store import state
 from kiosk.store.engine import Store, open_store
 from kiosk.store.facts import find_location, only_location
@@ -28,7 +30,11 @@ AtOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="one JSON value a line")]
 
+ByOption = Annotated[str | None, typer.Option("--by", metavar="STAFF", help="who does it: the id of a member of staff")]
+
 EARLIEST, LATEST = 1970, 2100
+OPERATOR = "operator"
+"""The actor of what somebody did at a terminal without saying who they are."""
 
 
 @contextmanager
@@ -64,7 +70,19 @@ def location_of(store: Store, named: str | None, settings: Settings) -> str:
         return find_location(connection, wanted).id
 
 
+def day_of(store: Store, location_id: str, now: datetime) -> date:
+    """The location's day."""
+    with store.read() as connection:
+        return find_location(connection, location_id).calendar.day_of(now)
+
+
 def device_of(store: Store, settings: Settings) -> str:
     """What events are signed with: the id that the server gave this machine, else its own name."""
     with store.read() as connection:
         return state.get(connection, state.Name.DEVICE) or settings.device.name
+
+
+def signature_of(store: Store, settings: Settings, by: str | None) -> Signature:
+    """What is written is signed by this member of staff, on this machine, now; raises UnknownStaff."""
+    actor = OPERATOR if by is None else find_staff(store, by).id
+    return Signature(device=device_of(store, settings), recorded_at=clock.now(), new_id=clock.new_id, actor=actor)

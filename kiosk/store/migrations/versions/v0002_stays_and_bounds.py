@@ -19,6 +19,14 @@ def upgrade() -> None:
         "visits",
         sa.Column("counts_towards_plan_limits", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    op.add_column("visits", sa.Column("kept", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.create_index(
+        "ix_visits_conflict",
+        "visits",
+        ["conflicts_with"],
+        sqlite_where=sa.text("conflicts_with IS NOT NULL"),
+        postgresql_where=sa.text("conflicts_with IS NOT NULL"),
+    )
     op.add_column("charges", sa.Column("day", sa.Date()))
     op.add_column("charges", sa.Column("plain", sa.Integer()))
     op.add_column("charges", sa.Column("bounds", sa.JSON(none_as_null=True)))

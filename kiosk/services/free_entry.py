@@ -1,0 +1,47 @@
+"""Free entry: a receptionist lets somebody in for nothing, and says why (rules.md 5; Capitan)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.domain.decide import decide
+from kiosk.domain.decisions import CheckedIn, Decision, Scan
+from kiosk.domain.staff import StaffMember, needs_approval
+from kiosk.domain.visits import FreeEntry
+from kiosk.services.process_scan import Door
+from kiosk.services.signature import Signature
+from kiosk.store import staff
+from kiosk.store.engine import Store
+from kiosk.store.facts import facts_for
+
+
+class ApprovalNeeded(PermissionError):
+    """The month's limit of free entries is reached: a manager may allow one more."""
+
+
+def grant_free_entry(
+    store: Store,
+    door: Door,
+    scan: Scan,
+    granter: StaffMember,
+    reason: str,
+    signature: Signature,
+    approver: StaffMember | None = None,
+) -> Decision:
+    """Let the holder of the code in for nothing, unless a rule other than the ground forbids it.
+
+    `approver` has shown their PIN. Raises ApprovalNeeded (then nothing is recorded), ValueError for a reason that is
+    too short or too long, StoreFault, UnknownLocation.
+    """
+    scan = replace(scan, free_entry=FreeEntry(reason=reason, granted_by=granter.id))
+    with store.write() as connection:
+        facts = facts_for(connection, scan, door.location_id, door.symbologies)
+        decision = decide(scan, facts)
+        if isinstance(decision, CheckedIn):
+            calendar, limit = facts.location.calendar, facts.location.policies.free_entry_month_limit
+            month = calendar.start_of(calendar.day_of(scan.at).replace(day=1))
+            counted = staff.free_entries(connection, decision.member.id, granter.id, month)
+            if needs_approval(counted, limit, granter, approver):
+                raise ApprovalNeeded(f"the limit of {limit} free entries this month is reached; a manager may allow it")
+        signature.write(connection, decision)
+    return decision

@@ -1,0 +1,137 @@
+"""What contradicts itself after machines were apart, read from what follows from the events (rules.md 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, case, func, or_, select
+
+from kiosk.domain.conflicts import Conflict, ConflictKind
+from kiosk.domain.passes import PassKind
+from kiosk.store import rows
+from kiosk.store.tables import charges, members, pass_types, pass_uses, passes, visits
+
+
+def find(connection: Connection) -> Sequence[Conflict]:
+    """All that nobody has looked at yet, the newest first."""
+    found = [*_at_once(connection), *_overspent(connection), *_charged_twice(connection)]
+    return sorted(found, key=lambda one: (one.at, one.visit_ids), reverse=True)
+
+
+_OF_VISIT: tuple[Any, ...] = (
+    visits.c.id,
+    visits.c.location_id,
+    visits.c.checked_in_at,
+    visits.c.device,
+    visits.c.kept,
+    members.c.id.label("member_id"),
+    members.c.first_name,
+    members.c.last_name,
+    members.c.language,
+    members.c.show_name,
+)
+
+
+def _of_visits(*more: Any) -> Select[Any]:
+    listed = select(*_OF_VISIT, *more).join(members, members.c.id == visits.c.member_id)
+    return listed.where(visits.c.voided.is_(False), visits.c.checked_in_at.is_not(None))
+
+
+def _at_once(connection: Connection) -> Iterator[Conflict]:
+    """Two visits of one member at one place that overlap."""
+    wanted = _of_visits(visits.c.conflicts_with).where(visits.c.conflicts_with.is_not(None), visits.c.kept.is_(False))
+    for row in connection.execute(wanted):
+        yield _conflict(ConflictKind.TWO_VISITS_AT_ONCE, row, (row.conflicts_with, row.id))
+
+
+_left = case(
+    (pass_types.c.kind == PassKind.MINUTES.value, passes.c.remaining_minutes),
+    (pass_types.c.kind == PassKind.DAY.value, func.coalesce(passes.c.remaining_visits, 1)),
+    else_=func.coalesce(passes.c.remaining_visits, pass_types.c.visits_included),
+)
+_used = case(
+    (pass_types.c.kind == PassKind.MINUTES.value, func.sum(pass_uses.c.minutes)), else_=func.sum(pass_uses.c.visits)
+)
+_OVERSPENT = (
+    select(passes.c.id, (_used - _left).label("too_much"))
+    .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
+    .join(
+        pass_uses,
+        and_(
+            pass_uses.c.pass_id == passes.c.id,
+            or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change),
+        ),
+    )
+    .group_by(
+        passes.c.id,
+        pass_types.c.kind,
+        passes.c.remaining_minutes,
+        passes.c.remaining_visits,
+        pass_types.c.visits_included,
+    )
+    .having(_used > _left)
+)
+
+
+def _overspent(connection: Connection) -> Iterator[Conflict]:
+    """A pass of which more was taken than it held: the last visits that took of it are the ones too many."""
+    for held in connection.execute(_OVERSPENT).all():
+        took = func.sum(pass_uses.c.visits + pass_uses.c.minutes)
+        users = (
+            _of_visits(took.label("took"))
+            .join(pass_uses, and_(pass_uses.c.visit_id == visits.c.id, pass_uses.c.pass_id == held.id))
+            .group_by(*_OF_VISIT)
+            .having(took > 0)
+            .order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
+        )
+        missing, last = held.too_much, []
+        for row in connection.execute(users):
+            if missing <= 0:
+                break
+            missing -= row.took
+            last.append(row)
+        if last and not all(row.kept for row in last):
+            yield _conflict(ConflictKind.PASS_OVERSPENT, last[0], tuple(row.id for row in reversed(last)), held.id)
+
+
+def _charged_twice(connection: Connection) -> Iterator[Conflict]:
+    """Two machines each sold a pass to one member on one day: the first would have covered the second visit."""
+    several = (
+        select(charges.c.member_id, charges.c.location_id, charges.c.day)
+        .where(charges.c.state != "void")
+        .group_by(charges.c.member_id, charges.c.location_id, charges.c.day)
+        .having(func.count() > 1)
+        .subquery()
+    )
+    wanted = (
+        _of_visits(visits.c.day)
+        .join(charges, charges.c.visit_id == visits.c.id)
+        .join(
+            several,
+            and_(
+                several.c.member_id == visits.c.member_id,
+                several.c.location_id == visits.c.location_id,
+                several.c.day == visits.c.day,
+            ),
+        )
+        .where(visits.c.pay_as_you_go, visits.c.tariff.is_(None), charges.c.state != "void")
+        .order_by(visits.c.member_id, visits.c.location_id, visits.c.day, visits.c.checked_in_at, visits.c.id)
+    )
+    found = connection.execute(wanted).all()
+    for _, of_day in groupby(found, key=lambda row: (row.member_id, row.location_id, row.day)):
+        sold = list(of_day)
+        if len({row.device for row in sold}) > 1 and not all(row.kept for row in sold[1:]):
+            yield _conflict(ConflictKind.CHARGED_TWICE, sold[-1], tuple(row.id for row in sold))
+
+
+def _conflict(kind: ConflictKind, row: Any, visit_ids: tuple[str, ...], pass_id: str | None = None) -> Conflict:
+    return Conflict(
+        kind=kind,
+        member=rows.person(row),
+        location_id=row.location_id,
+        at=row.checked_in_at,
+        visit_ids=visit_ids,
+        pass_id=pass_id,
+    )

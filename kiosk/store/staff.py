@@ -1,0 +1,39 @@
+"""The people at the desk, as the store keeps them, and what they granted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from kiosk.domain.staff import FreeEntries, StaffMember, StaffRole
+from kiosk.store.tables import staff, visits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredStaff:
+    """Someone at the desk, with the slow salted hash of their PIN; None: they have none."""
+
+    who: StaffMember
+    pin_hash: str | None
+
+
+def find(connection: Connection, staff_id: str) -> StoredStaff | None:
+    """The member of staff with this id."""
+    row = connection.execute(select(staff).where(staff.c.id == staff_id)).first()
+    if row is None:
+        return None
+    who = StaffMember(id=row.id, first_name=row.first_name, last_name=row.last_name, role=StaffRole(row.role))
+    return StoredStaff(who=who, pin_hash=row.pin_hash)
+
+
+def free_entries(connection: Connection, member_id: str, staff_id: str, since: datetime) -> FreeEntries:
+    """Free entries since `since`, converted ones included, void ones not."""
+    free = select(func.count()).where(
+        visits.c.granted_by.is_not(None), visits.c.voided.is_(False), visits.c.checked_in_at >= since
+    )
+    return FreeEntries(
+        of_member=connection.scalar(free.where(visits.c.member_id == member_id)) or 0,
+        of_granter=connection.scalar(free.where(visits.c.granted_by == staff_id)) or 0,
+    )
