@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import Connection
 
 from kiosk.app import clock
+from kiosk.app.day_end import DayEnd
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.resources import resource
 from kiosk.app.rounds import NotSetUp
@@ -41,6 +42,7 @@ from kiosk.scanner.sources import source_of
 from kiosk.scanner.wedge import Burst, Wedge
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
+from kiosk.services.signature import Signature
 from kiosk.store import state
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location, only_location
@@ -127,6 +129,13 @@ class Kiosk:
         self.scans = Scans(door, self.desk.submit, now=clock.now, new_id=clock.new_id)
         self._threads = Threads(self._bug)
         self._syncer = self._make_syncer()
+        self._day_end = DayEnd(
+            self.desk.write,
+            location.id,
+            sign=lambda: Signature(device=device, recorded_at=clock.now(), new_id=clock.new_id),
+            now=clock.now,
+            on_closed=self._wake_syncer,
+        )
         self._signals = StopSignals(application.quit)
         self._wedge: WedgeFilter[Burst] = WedgeFilter(Wedge(), self._typed)
 
@@ -138,6 +147,7 @@ class Kiosk:
         self._show()
         self.presenter.start()
         self._threads.start("desk", self.desk.run, self.desk.close)
+        self._threads.start("day end", self._day_end.run, self._day_end.close)
         if self._syncer is not None:
             self._threads.start("sync", self._syncer.run, self._syncer.close)
         self._open_camera()
@@ -254,6 +264,9 @@ class Kiosk:
 
     def _decided(self, scan: Scan, decision: Decision) -> None:
         self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))
+        self._wake_syncer()
+
+    def _wake_syncer(self) -> None:
         if self._syncer is not None:
             self._syncer.wake()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -17,9 +16,7 @@ from pydantic_settings import (
 )
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-
-NAME = "front-desk-kiosk"
-
+from kiosk.settings_file import NAME, settings_file
 
 SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"
 """How a size of the window is written."""
@@ -100,12 +97,6 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Options beat the environment, the environment beats the file."""
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
-
-
-def settings_file() -> Path:
-    """kiosk.toml: `KIOSK_CONFIG`, else in the platform's configuration folder."""
-    named = os.environ.get("KIOSK_CONFIG")
-    return Path(named) if named else platformdirs.user_config_path(NAME) / "kiosk.toml"
 
 
 def data_folder() -> Path:

@@ -184,10 +184,8 @@ def _apply(visit: Visit, event: AnyEvent, calendar_of: CalendarOf) -> Visit:
             return replace(visit, booking_id=booking_id or visit.booking_id, kept=visit.kept or beside is not None)
         case Voided():
             return replace(visit, voided=True, charge=_void(visit.charge))
-        case Charge() as charge:
-            return replace(visit, charge=_void(charge) if visit.voided else charge)
-        case Registered() | Refused():
-            return visit
+        case Registered() | Refused() | Charge():
+            return visit  # a charge is part of the entry, exit, conversion or correction that it follows from
 
 
 def _entered(visit: Visit, entered: CheckedIn) -> Visit:
@@ -202,6 +200,7 @@ def _entered(visit: Visit, entered: CheckedIn) -> Visit:
         minutes_left=entered.remaining if entered.pass_kind is PassKind.MINUTES else None,
         sale=entered.sale,
         entry_use=entered.pass_use,
+        charge=entered.charge,
         free_entry=entered.free_entry,
         counts_towards_plan_limits=entered.counts_towards_plan_limits,
         visit_count=entered.visit_count,
@@ -234,7 +233,9 @@ def _left(visit: Visit, left: CheckedOut) -> Visit:
         stands = at < visit.checked_out_at
     else:
         stands = visit.checked_out_at is None or visit.automatic
-    return replace(visit, checked_out_at=at, automatic=left.automatic) if stands else visit
+    if not stands:
+        return visit
+    return replace(visit, checked_out_at=at, automatic=left.automatic, charge=left.charge or visit.charge)
 
 
 def _corrected(visit: Visit, corrected: Corrected, calendar: LocalCalendar) -> Visit:
@@ -248,7 +249,7 @@ def _corrected(visit: Visit, corrected: Corrected, calendar: LocalCalendar) -> V
         )
     if corrected.checked_out_at is not None:
         visit = replace(visit, checked_out_at=corrected.checked_out_at, automatic=False)
-    return visit
+    return replace(visit, charge=corrected.charge or visit.charge)
 
 
 def _converted(visit: Visit, converted: Converted) -> Visit:
@@ -259,6 +260,7 @@ def _converted(visit: Visit, converted: Converted) -> Visit:
         minutes_left=converted.remaining if converted.pass_kind is PassKind.MINUTES else None,
         sale=converted.sale,
         entry_use=converted.pass_use,
+        charge=converted.charge,
         counts_towards_plan_limits=converted.counts_towards_plan_limits,
         converted=True,
     )

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from kiosk.domain.closing import closing_time, end
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import CheckedOut, Scan
 from kiosk.domain.events import AUTOMATIC
+from kiosk.domain.history import Visit
 from kiosk.services.signature import Signature
 from kiosk.store import visits
 from kiosk.store.engine import Store
@@ -21,32 +24,39 @@ AT_ONCE = 100
 
 
 def close_day(store: Store, location_id: str, now: datetime, signature: Signature) -> Sequence[CheckedOut]:
-    """Close what is due at the location by `now`; what was missed while the machine was off gets its own right time.
+    """Close all that is due at the location by `now`. Closing again closes nothing more.
 
-    Closing again closes nothing more. Raises StoreFault, UnknownLocation.
+    Raises StoreFault, UnknownLocation.
     """
-    with store.read() as connection:
-        find_location(connection, location_id)
-        waiting = visits.open_at(connection, location_id)
     closed: list[CheckedOut] = []
-    for start in range(0, len(waiting), AT_ONCE):
-        closed += _close(store, waiting[start : start + AT_ONCE], location_id, now, signature)
+    while True:
+        with store.write() as connection:
+            portion = close_due(connection, location_id, now, signature)
+        closed += portion
+        if len(portion) < AT_ONCE:
+            return closed
+
+
+def close_due(connection: Connection, location_id: str, now: datetime, signature: Signature) -> Sequence[CheckedOut]:
+    """Close at most `AT_ONCE` of the visits that are due by `now`, in the caller's transaction.
+
+    What was missed while the machine was off gets its own right time. Raises UnknownLocation.
+    """
+    location, automatic = find_location(connection, location_id), replace(signature, actor=AUTOMATIC)
+    closed: list[CheckedOut] = []
+    for visit_id in visits.open_at(connection, location_id):
+        replayed = history_of(connection, visit_id)
+        ended = None if replayed is None else closing_time(replayed.visit, location, now)
+        if replayed is None or ended is None or len(closed) == AT_ONCE:
+            continue
+        left = _ended(connection, replayed.visit, ended)
+        automatic.write(connection, left)
+        closed.append(left)
     return closed
 
 
-def _close(store: Store, ids: Sequence[str], location_id: str, now: datetime, signature: Signature) -> list[CheckedOut]:
-    automatic, closed = replace(signature, actor=AUTOMATIC), []
-    with store.write() as connection:
-        location = find_location(connection, location_id)
-        for visit_id in ids:
-            replayed = history_of(connection, visit_id)
-            ended = None if replayed is None else closing_time(replayed.visit, location, now)
-            if replayed is None or ended is None or replayed.visit.entered_at is None:
-                continue
-            visit = replayed.visit
-            scan = Scan(id=visit.id, code=None, symbology=Symbology.TYPED, at=ended)
-            facts = facts_of_stay(connection, scan, visit.member.id, location_id, replayed.visit.entered_at)
-            left = end(visit, facts, ended, automatic=True)
-            automatic.write(connection, left)
-            closed.append(left)
-    return closed
+def _ended(connection: Connection, visit: Visit, ended: datetime) -> CheckedOut:
+    scan = Scan(id=visit.id, code=None, symbology=Symbology.TYPED, at=ended)
+    since = visit.entered_at or ended
+    facts = facts_of_stay(connection, scan, visit.member.id, visit.location_id, since)
+    return end(visit, facts, ended, automatic=True)

@@ -41,6 +41,9 @@ def scan(
     at: place.AtOption = None,
     direction: Annotated[Way | None, typer.Option(help="what this scan may do")] = None,
     consent: Annotated[str | None, typer.Option(metavar="OFFER", help='"best", or the id of an offer to buy')] = None,
+    host: Annotated[
+        str | None, typer.Option(metavar="MEMBER", help="as a guest of this member, whose guest pass counts")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="explain, write nothing")] = False,
     as_json: place.JsonOption = False,
     database: place.DatabaseOption = None,
@@ -68,6 +71,7 @@ def scan(
                 suffix=door.suffix,
                 direction=None if direction is None else _DIRECTION[direction],
                 consent=None if consent is None else Consent(consent),
+                host=host,
             )
             if dry_run:
                 decision = explain_scan(store, door, made)

@@ -1,0 +1,67 @@
+"""While the kiosk runs, visits that nobody ended are closed when they are due, and caught up with after it was off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from threading import Event
+
+import structlog
+from sqlalchemy import Connection
+
+from kiosk.services.close_day import AT_ONCE, close_due
+from kiosk.services.desk import DeskClosed, Written
+from kiosk.services.signature import Signature
+from kiosk.store.faults import StoreFault
+
+log = structlog.get_logger(__name__)
+
+EVERY = 60.0
+"""Seconds between two looks; a look at a house without a due visit costs one query."""
+
+
+class DayEnd:
+    """Looks once a minute, through the desk, so that scans go first. Owns no thread, `run` is the body of one."""
+
+    def __init__(
+        self,
+        write: Callable[[Callable[[Connection], int]], Written[int]],
+        location_id: str,
+        *,
+        sign: Callable[[], Signature],
+        now: Callable[[], datetime],
+        on_closed: Callable[[], None],
+    ) -> None:
+        self._write = write
+        self._location_id = location_id
+        self._sign = sign
+        self._now = now
+        self._on_closed = on_closed
+        self._stop = Event()
+
+    def run(self) -> None:
+        """Look now, then every minute, until `close`."""
+        faulty = False
+        while not self._stop.is_set():
+            try:
+                closed = self._write(self._close).result()
+            except DeskClosed:
+                return
+            except StoreFault as fault:
+                if not faulty:
+                    log.warning("day_not_closed", fault=str(fault))
+                faulty, closed = True, 0
+            else:
+                faulty = False
+            if closed:
+                log.info("visits_closed", number=closed)
+                self._on_closed()
+            if closed < AT_ONCE:
+                self._stop.wait(EVERY)
+
+    def close(self) -> None:
+        """Let `run` return."""
+        self._stop.set()
+
+    def _close(self, connection: Connection) -> int:
+        return len(close_due(connection, self._location_id, self._now(), self._sign()))
