@@ -14,7 +14,7 @@ from kiosk.server import clock
 from kiosk.server.app import create_app
 from kiosk.server.backend import Backend
 from kiosk.server.logs import start_logging
-from kiosk.server.settings import ServerSettings
+from kiosk.server.settings import read_settings
 
 THREADS = 12
 """Calls that work at the same time in a worker; below the 15 connections of its PostgreSQL pool."""
@@ -23,10 +23,10 @@ _LOOK_SECONDS = 0.5
 
 
 def compose() -> Litestar:
-    """The application, from the environment; raises StoreFault."""
+    """The application, from the settings; raises BadSettings, StoreFault."""
     # standard output belongs to whoever started the server and reads its lines
     start_logging(sys.stderr)
-    settings = ServerSettings()
+    settings = read_settings()
     store = settings.open_store()
     backend = Backend(store, clock.now, clock.new_secret, clock.new_id, settings.behind_proxy)
     application = create_app(backend, max_body_bytes=settings.max_body_bytes)

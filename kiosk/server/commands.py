@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
 from kiosk.server import clock, run
-from kiosk.server.settings import ServerSettings
+from kiosk.server.settings import BadSettings, read_settings
 from kiosk.services.accept import CopyOfAnother
 from kiosk.store import access
 from kiosk.store.access import AlreadyThere, Device, Role
@@ -59,9 +58,9 @@ def serve(
     port: Annotated[int | None, typer.Option(min=0, max=65_535, help="the port; 0 takes a free one")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="processes that answer")] = None,
 ) -> None:
-    """Serve until stopped. Settings come from KIOSK_SERVER__… where an option does not give them."""
+    """Serve until stopped. What no option says, KIOSK_SERVER__… says, or the table [server] of kiosk.toml."""
     with _failures():
-        settings = ServerSettings()
+        settings = read_settings()
         reach = Reach(context.obj, database or settings.database)
         context.obj = reach
         if context.invoked_subcommand is None:
@@ -144,11 +143,7 @@ def _failures() -> Iterator[None]:
     """Failures of people and of the world as one line; ours stay tracebacks."""
     try:
         yield
-    except ValidationError as error:
-        wrong = error.errors()[0]
-        place = "__".join(str(part).upper() for part in wrong["loc"])
-        raise _fail(f"KIOSK_SERVER__{place}: {wrong['msg']}", Exit.BAD_INPUT) from error
-    except (UnknownLocation, AlreadyThere, CopyOfAnother, BadAddress) as error:
+    except (BadSettings, UnknownLocation, AlreadyThere, CopyOfAnother, BadAddress) as error:
         raise _fail(str(error.args[0]), Exit.BAD_INPUT) from error
     except (StoreFault, run.PortTaken, run.WorkersFailed) as error:
         raise _fail(str(error), Exit.WORLD_FAILED) from error

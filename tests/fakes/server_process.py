@@ -19,7 +19,8 @@ STOPS_WITHIN = 5.0
 
 def environment(**given: str) -> dict[str, str]:
     """This process's environment without settings of the kiosk, and with these."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")} | given
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_")}
+    return clean | {"KIOSK_CONFIG": os.devnull} | given
 
 
 def command(data: Path, *arguments: str) -> list[str]:

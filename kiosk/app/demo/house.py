@@ -67,7 +67,10 @@ class Building:
 def building(folder: Path) -> Iterator[Building]:
     """Start a server on this folder, and stop it when the block ends."""
     password = secrets.token_urlsafe(16)
-    environment = os.environ | {
+    # what the house's real server is told, its database above all, is not for this one
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_SERVER__")}
+    environment = inherited | {
+        "KIOSK_CONFIG": os.devnull,
         "KIOSK_SERVER__ADMIN_EMAIL": ADMIN,
         "KIOSK_SERVER__ADMIN_PASSWORD": password,
     }

@@ -34,6 +34,7 @@ def data(migrated_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     """A folder with the club's store."""
     for name in ("DATABASE", "PORT", "HOST", "WORKERS"):
         monkeypatch.delenv(f"KIOSK_SERVER__{name}", raising=False)
+    monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "kiosk.toml"))
     with open_store(tmp_path) as store:
         club.found(store)
     return tmp_path
@@ -93,7 +94,23 @@ def test_bad_input_is_one_line_and_exit_code_2(
     monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
     assert complaint("user", "add", "b@c.d", "--role", "manager", "--password-stdin") == "the password is empty"
     monkeypatch.setenv("KIOSK_SERVER__PORT", "many")
-    assert complaint("device", "revoke", "k").startswith("KIOSK_SERVER__PORT: ")
+    assert complaint("device", "revoke", "k").startswith("setting server.port (KIOSK_SERVER__PORT): ")
+
+
+def test_the_file_names_the_store_too_and_a_broken_one_is_one_line(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = data / "kiosk.toml"
+    for text, words in (
+        ('[server]\ndatabase = "mysql://x/y"', "mysql is not supported"),
+        ("[server]\nprot = 80", "setting server.prot"),
+        ("[server", str(file)),
+    ):
+        file.write_text(text)
+        assert kiosk(data, "device", "revoke", "k") == 2
+        said = capsys.readouterr().err
+        assert words in said
+        assert said.count("\n") == 1
 
 
 def test_a_kiosks_own_folder_is_not_served(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
