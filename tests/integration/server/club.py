@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
 from kiosk.domain.events import MEMBER, AnyEvent, Event, EventKind
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
-from kiosk.domain.pay_as_you_go import Charge
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.protocol import codec

@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,8 +16,9 @@ import pytest
 from kiosk.protocol import codec
 from kiosk.protocol.messages import Outcome, Push, PushAnswer
 from kiosk.server import clock
-from kiosk.store import access, events
+from kiosk.store import access, events, tables
 from kiosk.store.engine import open_store
+from tests.fakes import documents, door
 from tests.fakes.server_process import ROOT, ServerProcess, command, environment
 from tests.integration.server import club
 
@@ -141,3 +143,30 @@ def test_a_barcode_is_in_nothing_that_the_process_says(migrated_folder: Path, tm
         assert server.stop() == (0, "", "")
     with open_store(tmp_path) as store, store.read() as connection:
         assert [event.payload.code for event in events.log(connection)] == ["…7Q4", "…7Q4"]  # type: ignore[union-attr]
+
+
+def test_a_turnstile_that_calls_ten_times_at_once_makes_one_visit(database: Path | str, tmp_path: Path) -> None:
+    arguments = ["--database", database] if isinstance(database, str) else []
+    settings = {"KIOSK_SERVER__ADMIN_EMAIL": "ana@club.example", "KIOSK_SERVER__ADMIN_PASSWORD": "correct horse"}
+    with open_store(database) as store:
+        door.fill(store, documents.whole() | {"visits": [], "staff": []})
+        with store.write() as connection:
+            connection.execute(tables.locations.update().values(opening_hours=[]))
+    data = database if isinstance(database, Path) else tmp_path
+    with ServerProcess(data, *arguments, "--workers", "2", settings=settings) as server:
+        known = {"Authorization": f"Token {token(server.url, 'ana@club.example', 'correct horse')}"}
+
+        def call(_: int) -> httpx2.Response:
+            path = f"{server.url}/api/gym-endpoints/barcode-check-in/GRACE02/"
+            return httpx2.post(path, headers=known, timeout=30)
+
+        with ThreadPoolExecutor(10) as callers:
+            answers = list(callers.map(call, range(10)))
+        assert server.stop()[0] == 0
+
+    assert {answer.status_code for answer in answers} == {200}
+    decisions = sorted(answer.json()["decision"] for answer in answers)
+    assert decisions == ["already_in"] * 9 + ["checked_in"]
+    assert len({answer.json()["id"] for answer in answers}) == 1
+    with open_store(database) as store:
+        assert len(door.rows(store, tables.visits)) == 1
