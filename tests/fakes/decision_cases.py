@@ -27,6 +27,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk.domain.codes import Symbology
+from kiosk.domain.decisions import Scan
+from kiosk.domain.pay_as_you_go import Consent
+from kiosk.domain.places import Direction
+
 FOLDER = Path(__file__).parents[1] / "data" / "decisions"
 
 Plain = dict[str, Any]
@@ -41,6 +46,7 @@ FIELDS = frozenset(
 """What an expectation may name of an answer."""
 
 BESIDES = frozenset({"explains", "same_visit_as"})
+DIRECTIONS = {"in": Direction.IN_ONLY, "out": Direction.OUT_ONLY, "toggle": Direction.TOGGLE}
 DECISIONS = frozenset({"checked_in", "checked_out", "already_in", "consent_needed", "refused"})
 
 
@@ -141,6 +147,22 @@ class Case:
         """A time as the case writes it: the wall clock of the place, or with an offset."""
         places = {one["id"]: one for one in self.document()["locations"]}
         return instant(time, places[where]["time_zone"])
+
+    def scan(self, step: Step, ident: str) -> Scan:
+        """The scan of a step."""
+        code = step.free_entry if step.scan is None else step.scan
+        assert code is not None
+        return Scan.read(
+            code,
+            Symbology(step.symbology),
+            scan_id=ident,
+            at=self.instant(step.at, step.where),
+            prefix=self.reader.prefix,
+            suffix=self.reader.suffix,
+            direction=None if step.direction is None else DIRECTIONS[step.direction],
+            consent=None if step.consent is None else Consent(step.consent),
+            host=step.host,
+        )
 
 
 def base() -> Plain:

@@ -10,20 +10,20 @@ from io import StringIO
 from pathlib import Path
 
 from kiosk.app.cli.commands import run
-from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
+from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.domain.decisions import Decision, Scan
-from kiosk.domain.pay_as_you_go import Consent
-from kiosk.domain.places import Direction
 from kiosk.protocol import answers
+from kiosk.services.close_day import close_day
 from kiosk.services.document import read_document
+from kiosk.services.free_entry import grant_free_entry
 from kiosk.services.import_document import import_document
 from kiosk.services.process_scan import Door, explain_scan, process_scan
+from kiosk.services.repair import undo
+from kiosk.services.signature import Signature
+from kiosk.services.staff import find_staff
 from kiosk.store import state
 from kiosk.store.engine import Store
 from tests.fakes.decision_cases import Answer, Case, Given, Plain, Step
-
-DIRECTIONS = {"in": Direction.IN_ONLY, "out": Direction.OUT_ONLY, "toggle": Direction.TOGGLE}
-
 
 LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 """When the documents were imported: nothing depends on it."""
@@ -37,7 +37,8 @@ class KioskDoor:
         self._store = store
         self._folder = folder
         self._changes: list[Given] = []
-        self._ids = (f"id-{number:03}" for number in itertools.count(1))
+        self._visits: list[str | None] = []
+        self._ids = (f"event-{number}" for number in itertools.count(1))
         self._bring_in(case.document())
         if case.pulled is not None:
             with store.write() as connection:
@@ -45,56 +46,55 @@ class KioskDoor:
 
     def take(self, step: Step) -> Answer | None:
         """What the step comes to; None for those that nobody answers."""
-        at = self._case.instant(step.at, step.where)
+        at, answer = self._case.instant(step.at, step.where), None
         if step.change is not None:
             self._changes.append(step.change)
             self._bring_in(self._case.document(*self._changes))
-            return None
-        decision = process_scan(
-            self._store, self._door(step), self._scan(step, at), recorded_at=at, new_id=self._ids.__next__
-        )
-        return answers.answer(decision, written=True)
+        elif step.close_day:
+            close_day(self._store, step.where, at, self._signed(at))
+        elif step.undo is not None:
+            visit = self._visits[step.undo - 1]
+            assert visit is not None
+            undo(self._store, visit, at, self._signed(at), by_member=True)
+        else:
+            answer = answers.answer(self._decided(step, at), written=True)
+        self._visits.append(None if answer is None else answer["visit_id"])
+        return answer
 
     def typed(self, step: Step) -> Answer:
         """What the command says that the step comes to."""
-        at = self._case.instant(step.at, step.where)
-        options = {"--direction": step.direction, "--consent": step.consent}
-        given = [word for name, value in options.items() if value is not None for word in (name, value)]
-        arguments = ["scan", "--json", "--location", step.where, "--at", at.isoformat(), *given, "--", step.scan or ""]
+        options = {"--location": step.where, "--at": self._case.instant(step.at, step.where).isoformat()}
+        if step.free_entry is not None:
+            name, code = "free-entry", step.free_entry
+            options |= {"--by": step.by, "--reason": step.reason}
+        else:
+            name, code = "scan", step.scan or ""
+            chosen = {"--direction": step.direction, "--consent": step.consent, "--host": step.host}
+            options |= {option: value for option, value in chosen.items() if value is not None}
         printed = StringIO()
         with redirect_stdout(printed):
-            code = run(["--data", str(self._folder), *arguments])
+            words = [word for option in options.items() for word in option]
+            ended = run(["--data", str(self._folder), name, "--json", *words, "--", code])
         answer: Answer = json.loads(printed.getvalue())
-        assert code == (1 if answer["decision"] == "refused" else 0)
+        assert ended == (1 if answer["decision"] == "refused" else 0)
         return answer
 
-    def foreseen(self, step: Step) -> Decision:
+    def foreseen(self, scan: Scan, where: str) -> Decision:
         """What a scan would come to; nothing is written."""
-        return explain_scan(self._store, self._door(step), self._scan(step, self._case.instant(step.at, step.where)))
+        return explain_scan(self._store, self._door(where), scan)
+
+    def _decided(self, step: Step, at: datetime) -> Decision:
+        door, scan = self._door(step.where), self._case.scan(step, f"visit-{len(self._visits) + 1}")
+        if step.free_entry is None:
+            return process_scan(self._store, door, scan, recorded_at=at, new_id=self._ids.__next__)
+        granter = find_staff(self._store, step.by)
+        return grant_free_entry(self._store, door, scan, granter, step.reason, self._signed(at))
+
+    def _signed(self, at: datetime) -> Signature:
+        return Signature(device="kiosk", recorded_at=at, new_id=self._ids.__next__)
 
     def _bring_in(self, document: Plain) -> None:
         import_document(self._store, read_document(json.dumps(document).encode()), now=LONG_BEFORE)
 
-    def _door(self, step: Step) -> Door:
-        reader = self._case.reader
-        return Door(
-            location_id=step.where,
-            device="kiosk",
-            symbologies=DEFAULT_SYMBOLOGIES,
-            prefix=reader.prefix,
-            suffix=reader.suffix,
-        )
-
-    def _scan(self, step: Step, at: datetime) -> Scan:
-        assert step.scan is not None
-        return Scan.read(
-            step.scan,
-            Symbology(step.symbology),
-            scan_id=next(self._ids),
-            at=at,
-            host=step.host,
-            direction=None if step.direction is None else DIRECTIONS[step.direction],
-            consent=None if step.consent is None else Consent(step.consent),
-            prefix=self._case.reader.prefix,
-            suffix=self._case.reader.suffix,
-        )
+    def _door(self, where: str) -> Door:
+        return Door(location_id=where, device="kiosk", symbologies=DEFAULT_SYMBOLOGIES)

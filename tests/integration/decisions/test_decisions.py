@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.decide import decide
 from kiosk.store.engine import Store
 from tests.fakes.decision_cases import Answer, Case, all_cases, check
 from tests.integration.decisions.kiosk_door import KioskDoor
+from tests.integration.decisions.paper_door import PaperDoor
 
-CASES = [pytest.param(case, id=case.name) for case in all_cases()]
+ALL = all_cases()
+CASES = [pytest.param(case, id=case.name) for case in ALL]
 
 
 def _kind(case: Case) -> tuple[object, ...]:
@@ -20,10 +23,17 @@ def _kind(case: Case) -> tuple[object, ...]:
     return expected["decision"], expected.get("reason"), expected.get("entry_method"), last.direction, last.consent
 
 
-ONE_OF_EACH = [
-    pytest.param(case, id=case.name)
-    for case in {_kind(case): case for case in reversed(all_cases()) if case.steps[-1].symbology == "typed"}.values()
-]
+_ONE_OF_EACH = {_kind(case): case for case in reversed(ALL) if case.steps[-1].symbology == "typed"}
+ONE_OF_EACH = [pytest.param(case, id=case.name) for case in _ONE_OF_EACH.values()]
+
+
+def through(door: KioskDoor | PaperDoor, case: Case) -> None:
+    """Take the steps of a case, and hold each answer against what is expected."""
+    said: list[Answer] = []
+    for step in case.steps:
+        said.append(door.take(step) or {})
+        if step.expect is not None:
+            check(step.expect, said)
 
 
 @pytest.fixture
@@ -37,12 +47,13 @@ def kiosk_door(
 
 
 @pytest.mark.parametrize("case", CASES)
+def test_by_the_function_alone(case: Case) -> None:
+    through(PaperDoor(case), case)
+
+
+@pytest.mark.parametrize("case", CASES)
 def test_at_the_kiosk(case: Case, kiosk_door: KioskDoor) -> None:
-    said: list[Answer] = []
-    for step in case.steps:
-        said.append(kiosk_door.take(step) or {})
-        if step.expect is not None:
-            check(step.expect, said)
+    through(kiosk_door, case)
 
 
 @pytest.mark.parametrize("case", ONE_OF_EACH)
@@ -51,6 +62,17 @@ def test_typed_as_a_command(case: Case, kiosk_door: KioskDoor) -> None:
     said = [kiosk_door.take(step) or {} for step in before]
     assert last.expect is not None
     check(last.expect, [*said, kiosk_door.typed(last)])
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_store_knows_what_is_on_paper(case: Case, kiosk_door: KioskDoor) -> None:
+    paper_door = PaperDoor(case)
+    for step in case.steps:
+        if step.scan is not None:
+            scan = paper_door.scan(step)
+            assert kiosk_door.foreseen(scan, step.where) == decide(scan, paper_door.club.facts(scan, step.where))
+        kiosk_door.take(step)
+        paper_door.take(step)
 
 
 def test_there_are_enough_cases() -> None:
