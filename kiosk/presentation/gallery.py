@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.charges import Charge
-from kiosk.domain.passes import PassKind, PassType
+from kiosk.domain.passes import Bill, PassKind, PassType
 from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.screens import (
@@ -49,6 +49,10 @@ _GOODBYE = Goodbye(around=AROUND, since=0.0, until=3.0, language=None, name="Ann
 _INSIDE = AlreadyInside(
     around=AROUND, since=0.0, until=8.0, language=None, handle="1", inside_since=AT - timedelta(minutes=2)
 )
+_BY_TIME = Offer(
+    pass_type=replace(_DAY.pass_type, id="hour", name="By the hour", price=450, bill=Bill.AT_CHECK_OUT), minutes=60
+)
+_CHARGE = Charge(visit_id="1", amount=1200, currency="EUR", pass_type_id=_DAY.pass_type.id, price_version=1)
 _CONSENT = Consent(
     around=AROUND,
     since=0.0,
@@ -83,19 +87,18 @@ GALLERY: dict[str, Screen] = {
     "accepted": _ACCEPTED,
     "accepted-no-name": replace(_ACCEPTED, name=None),
     "accepted-visits-left": replace(_ACCEPTED, remaining=4),
-    "accepted-charged": replace(
-        _ACCEPTED,
-        charge=Charge(visit_id="1", amount=1200, currency="EUR", pass_type_id=_DAY.pass_type.id, price_version=1),
-    ),
+    "accepted-charged": replace(_ACCEPTED, charge=_CHARGE),
     "accepted-milestone": replace(_ACCEPTED, milestone=100),
     "accepted-long-name": replace(_ACCEPTED, name="Maximiliane-Konstan…", remaining=10),
     "goodbye": replace(_GOODBYE, minutes=91),
+    "goodbye-charged-by-time": replace(_GOODBYE, minutes=91, charge=_CHARGE),
     "goodbye-no-name": replace(_GOODBYE, name=None),
     "already-inside": _INSIDE,
     "already-inside-leaving": replace(_INSIDE, leaving=True, until=10.0),
     "consent": _CONSENT,
     "consent-one-offer": replace(_CONSENT, offers=(_DAY,), name=None),
     "consent-other-chosen": replace(_CONSENT, chosen=_TEN),
+    "consent-by-time": replace(_CONSENT, offers=(_BY_TIME, _DAY), chosen=_BY_TIME),
     "consent-still-there": replace(_CONSENT, phase=ConsentPhase.STILL_THERE, until=20.0),
     "consent-paying": replace(_CONSENT, phase=ConsentPhase.PAYING, until=10.0),
     "denied-with-ticket": replace(_DENIED, reason=Reason.NO_PASS, ticket="K7F2"),

@@ -123,6 +123,7 @@ def _answer(decision: Decision, handle: str, around: Around, now: float) -> Tran
                 language=decision.member.language,
                 name=public_name(decision.member),
                 minutes=decision.minutes if around.show_details else None,
+                charge=decision.charge,
             )
             return Transition(goodbye, (PlaySound(Sound.OUT),))
         case AlreadyIn():

@@ -124,7 +124,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goodbye:
-    """S3: see you soon. `minutes` of stay only if the house shows details."""
+    """S3: see you soon. `minutes` of stay only if the house shows details; `charge`: what the stay cost, by time."""
 
     around: Around
     since: float
@@ -132,6 +132,7 @@ class Goodbye:
     language: str | None
     name: str | None
     minutes: int | None = None
+    charge: Charge | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

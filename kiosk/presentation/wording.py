@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.domain.charges import Charge
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import Offer
 from kiosk.presentation.buttons import Button
@@ -169,8 +170,7 @@ class _Speaker:
     def _accepted_detail(self, screen: Accepted) -> str:
         """One line at most: money first, for nobody is charged in silence."""
         if screen.charge is not None:
-            price = self._formats.money(screen.charge.amount, screen.charge.currency, self._language)
-            return self._say(Key.CHARGED, price=price)
+            return self._charged(screen.charge)
         if screen.milestone is not None:
             first = screen.milestone == 1
             return self._say(Key.FIRST_VISIT) if first else self._say(Key.MILESTONE, number=screen.milestone)
@@ -189,7 +189,15 @@ class _Speaker:
         if screen.minutes is not None:
             stayed = self._formats.duration(screen.minutes, self._language)
             left = self._say(Key.LEFT_AFTER, duration=stayed)
-        return Words(headline=self._named(Key.GOODBYE, Key.GOODBYE_NAME, screen.name), body=left)
+        return Words(
+            headline=self._named(Key.GOODBYE, Key.GOODBYE_NAME, screen.name),
+            body=left,
+            detail="" if screen.charge is None else self._charged(screen.charge),
+        )
+
+    def _charged(self, charge: Charge) -> str:
+        price = self._formats.money(charge.amount, charge.currency, self._language)
+        return self._say(Key.CHARGED, price=price)
 
     def _already_inside(self, screen: AlreadyInside) -> Words:
         since = self._formats.clock(screen.inside_since, self._language)
@@ -207,7 +215,8 @@ class _Speaker:
         price = self._price(screen.chosen)
         asked = screen.phase is ConsentPhase.STILL_THERE
         paying = screen.phase is ConsentPhase.PAYING
-        pay = self._say(Key.ONE_MOMENT) if paying else self._say(Key.PAY, price=price)
+        agree = self._say(Key.PAY, price=price) if screen.chosen.tariff is None else self._say(Key.AGREE)
+        pay = self._say(Key.ONE_MOMENT) if paying else agree
         others = tuple(
             Label(
                 button=Button.OTHER_OFFER,
@@ -232,11 +241,18 @@ class _Speaker:
         )
 
     def _price(self, offer: Offer) -> str:
-        return self._formats.money(offer.price, offer.pass_type.currency, self._language)
+        price = self._formats.money(offer.price, offer.pass_type.currency, self._language)
+        if offer.tariff is None:
+            return price
+        return self._say(
+            Key.PRICE_BY_TIME, price=price, duration=self._formats.duration(offer.tariff.minutes, self._language)
+        )
 
     def _good_for(self, screen: Consent) -> str:
         """What the chosen pass gives."""
         offer, sold = screen.chosen, screen.chosen.pass_type
+        if offer.tariff is not None:
+            return self._say(Key.OFFER_BY_TIME)
         if sold.kind is PassKind.VISITS:
             number = sold.visits_included or 1
             return self._say(Key.OFFER_ONE_VISIT if number == 1 else Key.OFFER_VISITS, number=number)
