@@ -5,16 +5,21 @@ It is Monday, 15 June 2026, 18:42 in Madrid; Ada stands at Uptown with a card.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 from typing import Any
 
-from kiosk.domain.calendar import LocalCalendar, Window
+from kiosk.domain.calendar import LocalCalendar, Window, whole_minutes
+from kiosk.domain.charges import Charge, Tariff
 from kiosk.domain.codes import Symbology
-from kiosk.domain.decisions import Facts, MemberFacts, Scan
+from kiosk.domain.decisions import CheckedIn, CheckedOut, Facts, MemberFacts, Sale, Scan
+from kiosk.domain.events import MEMBER, AnyEvent, Fact, events_of
+from kiosk.domain.history import Replayed, Visit, replay
 from kiosk.domain.members import Credential, CredentialKind, CredentialState, Member, Person
 from kiosk.domain.passes import Pass, PassKind, PassType
 from kiosk.domain.places import Location, Policies
-from kiosk.domain.visits import Booking, OpenVisit
+from kiosk.domain.plans import Period, Plan, PlanLimit
+from kiosk.domain.visits import Booking, Entitlement, EntryMethod, FreeEntry, OpenVisit, PassUse, PastVisit
 
 MADRID = LocalCalendar("Europe/Madrid")
 TODAY = date(2026, 6, 15)
@@ -82,3 +87,121 @@ def scan(moment: datetime | str = NOW, **changes: Any) -> Scan:
     """Ada's card before the reader, now or at a time of day."""
     when = at(moment) if isinstance(moment, str) else moment
     return Scan(**({"id": "v-new", "code": "ADA0001", "symbology": Symbology.QR} | changes), at=when)
+
+
+# ---------------------------------------------------------------- limits, money, and who vouches
+
+
+def plan(per: Period, visits: int | None = None, hours: int | None = None) -> Plan:
+    """A plan with a limit for one period."""
+    return Plan(id="basic", name="Basic", limit=PlanLimit(per=per, visits=visits, hours=hours))
+
+
+def tariff(price: int = 1200, minutes: int = 60) -> Tariff:
+    """A price by time; 12.00 an hour."""
+    return Tariff(pass_type_id="hourly", price=price, currency="EUR", price_version=2, minutes=minutes)
+
+
+def owed(amount: int, visit_id: str = "v-1", **changes: Any) -> Charge:
+    """Money for a visit, as it stands at the door."""
+    usual: dict[str, Any] = {"currency": "EUR", "pass_type_id": "day", "price_version": 1}
+    return Charge(**(usual | changes), visit_id=visit_id, amount=amount)
+
+
+def granted(reason: str = "forgot the card", by: str = "s-1") -> FreeEntry:
+    """Entry for nothing."""
+    return FreeEntry(reason=reason, granted_by=by)
+
+
+# ---------------------------------------------------------------- earlier visits, and what tells them
+
+BY_PASS = Entitlement(method=EntryMethod.PASS, description="Ten (4 remaining)", pass_id="p-1")
+BY_MEMBERSHIP = Entitlement(method=EntryMethod.MEMBERSHIP, description="Gold", pass_id="p-1")
+FOR_FREE = Entitlement(method=EntryMethod.FREE, description="Free Entry")
+
+
+def past(starts: str, ends: str | None = None, ident: str = "v-old", day: date = TODAY, **changes: Any) -> PastVisit:
+    """An earlier visit of this place, between two times of a day; without an end somebody is still inside."""
+    usual: dict[str, Any] = {"location_id": "uptown", "day": day, "entitlement": BY_PASS}
+    return PastVisit(
+        **(usual | changes),
+        visit_id=ident,
+        checked_in_at=at(starts, day),
+        checked_out_at=None if ends is None else at(ends, day),
+    )
+
+
+def entry(clock: str, day: date = TODAY, **changes: Any) -> CheckedIn:
+    """Ada came in: with an entry pass, unless it is said how."""
+    usual: dict[str, Any] = {"entitlement": BY_PASS, "visit_count": 8, "pass_kind": PassKind.VISITS, "remaining": 4}
+    usual |= {"pass_use": PassUse(pass_id="p-1", visits=1), "visit_id": "v-1"}
+    if "entitlement" in changes:
+        usual |= {"pass_kind": None, "remaining": None, "pass_use": None}
+    return CheckedIn(**(usual | changes), member=ADA, code="…001", at=at(clock, day), day=day, location_id="uptown")
+
+
+def minutes_entry(clock: str, left: int | None = 60, day: date = TODAY, **changes: Any) -> CheckedIn:
+    """Ada came in with a pass of minutes."""
+    timed: dict[str, Any] = {"pass_kind": PassKind.MINUTES, "remaining": left, "pass_use": PassUse(pass_id="p-1")}
+    return entry(clock, day, **(timed | changes))
+
+
+def timed_entry(clock: str, price: int = 1200, day: date = TODAY) -> CheckedIn:
+    """Ada came in by pay as you go, and pays for her time on the way out."""
+    return entry(
+        clock,
+        day,
+        entitlement=Entitlement(
+            method=EntryMethod.PASS, description="Hourly (pay as you go)", pass_id="payg-v-1", pay_as_you_go=True
+        ),
+        pass_kind=PassKind.DAY,
+        sale=Sale(
+            pass_id="payg-v-1",
+            pass_type_id="hourly",
+            kind=PassKind.DAY,
+            day=day,
+            location_id="uptown",
+            remaining=0,
+            tariff=tariff(price),
+        ),
+    )
+
+
+def leave(clock: str, day: date = TODAY, since: str = "18:00", **changes: Any) -> CheckedOut:
+    """Ada went."""
+    usual: dict[str, Any] = {"visit_id": "v-1", "minutes": whole_minutes(at(since), at(clock, day))}
+    return CheckedOut(
+        **(usual | changes),
+        member=ADA,
+        code="…001",
+        at=at(clock, day),
+        location_id="uptown",
+    )
+
+
+def told(*facts: Fact, device: str = "k-1") -> tuple[AnyEvent, ...]:
+    """The events of these facts, with ids in the order in which they are given: k-1-e-1, …"""
+    numbers = count(1)
+    return tuple(
+        event
+        for fact in facts
+        for event in events_of(
+            fact,
+            new_id=lambda: f"{device}-e-{next(numbers)}",
+            recorded_at=fact.at + timedelta(seconds=1),
+            actor=MEMBER,
+            device=device,
+        )
+    )
+
+
+def replayed(*facts: Fact, calendar: LocalCalendar = MADRID) -> Replayed:
+    """What these facts come to."""
+    whole = replay(told(*facts), lambda _: calendar)
+    assert whole is not None
+    return whole
+
+
+def visit_of(*facts: Fact, calendar: LocalCalendar = MADRID) -> Visit:
+    """The visit that these facts make."""
+    return replayed(*facts, calendar=calendar).visit

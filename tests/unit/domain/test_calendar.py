@@ -9,8 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.calendar import LocalCalendar, Window, age_on, next_opening, open_at, whole_minutes
-from tests.fakes.club import MADRID, weekdays
+from kiosk.domain.calendar import (
+    LocalCalendar,
+    Window,
+    age_on,
+    is_birthday,
+    next_opening,
+    open_at,
+    shared_minutes,
+    spoken_day,
+    whole_minutes,
+)
+from tests.fakes.club import MADRID, at, weekdays
 
 SPRING = date(2026, 3, 29)  # Madrid: 02:00 becomes 03:00
 AUTUMN = date(2026, 10, 25)  # Madrid: 03:00 becomes 02:00
@@ -245,6 +255,27 @@ def test_a_place_without_hours_has_no_next_opening() -> None:
     assert next_opening((), local("2026-06-15T10:00")) is None
 
 
+@pytest.mark.parametrize(
+    ("moment", "opens"),
+    [("2026-03-29T01:59:59", "2026-03-29T03:00"), ("2026-03-29T03:00", "2026-04-05T02:30")],
+    ids=["before the clock skips", "after it"],
+)
+def test_a_start_that_the_clock_skips_is_the_moment_of_the_skip(moment: str, opens: str) -> None:
+    half_past_two = (Window((7,), 150, 240),)  # Sundays from 02:30
+
+    assert next_opening(half_past_two, local(moment)) == local(opens)
+
+
+def test_the_next_opening_counts_the_first_pass_of_a_repeated_hour() -> None:
+    half_past_two = (Window((7,), 150, 240),)
+
+    assert next_opening(half_past_two, local("2026-10-25T02:29")) == local("2026-10-25T02:30")
+
+
+def test_an_opening_later_this_second_is_still_to_come() -> None:
+    assert next_opening(NINE_TO_FIVE, local("2026-06-15T08:59:59.999999")) == local("2026-06-15T09:00")
+
+
 # ---------------------------------------------------------------- minutes and years
 
 
@@ -276,3 +307,83 @@ def test_minutes_are_those_that_passed_and_not_those_of_the_wall_clock() -> None
 )
 def test_age_is_in_whole_years(birthday: date, day: date, age: int) -> None:
     assert age_on(birthday, day) == age
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "minutes"),
+    [
+        ("09:00", "10:00", 0),
+        ("09:00", "10:01", 1),
+        ("09:00", "13:00", 120),
+        ("10:30", "11:00", 30),
+        ("11:59", "13:00", 1),
+        ("12:00", "13:00", 0),
+        ("12:30", "13:00", 0),
+        ("08:00", "09:00", 0),
+    ],
+    ids=[
+        "ends as it begins", "a minute at its start", "around it", "within it", "a minute at its end",
+        "begins as it ends", "after it", "before it",
+    ],
+)  # fmt: skip
+def test_the_minutes_that_two_spans_share(since: str, until: str, minutes: int) -> None:
+    ten_to_noon = at("10:00"), at("12:00")
+
+    assert shared_minutes(*ten_to_noon, at(since), at(until)) == minutes
+
+
+@pytest.mark.parametrize(
+    ("day", "spoken"),
+    [
+        (date(2026, 6, 9), "9 June"),
+        (date(2026, 1, 1), "1 January"),
+        (date(2026, 12, 31), "31 December"),
+        (date(2025, 12, 31), "31 December 2025"),
+        (date(2027, 2, 28), "28 February 2027"),
+    ],
+    ids=str,
+)
+def test_a_day_is_spoken_with_its_year_if_that_is_not_this_one(day: date, spoken: str) -> None:
+    assert spoken_day(day, date(2026, 6, 15)) == spoken
+
+
+def test_every_month_has_its_name() -> None:
+    thirds = [date(2026, month, 3) for month in range(1, 13)]
+
+    assert [spoken_day(day, day).removeprefix("3 ") for day in thirds] == [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("birthday", "day", "yes"),
+    [
+        (date(1990, 6, 15), date(2026, 6, 14), False),
+        (date(1990, 6, 15), date(2026, 6, 15), True),
+        (date(1990, 6, 15), date(2026, 6, 16), False),
+        (date(1990, 1, 1), date(2026, 1, 1), True),
+        (date(1990, 12, 31), date(2026, 1, 1), False),
+        (date(2008, 2, 29), date(2026, 2, 28), False),
+        (date(2008, 2, 29), date(2026, 3, 1), True),
+        (date(2008, 2, 29), date(2028, 2, 29), True),
+        (date(2008, 2, 29), date(2028, 3, 1), False),
+        (date(2026, 6, 15), date(2026, 6, 15), False),
+        (date(2025, 6, 15), date(2026, 6, 15), True),
+        (date(2027, 6, 15), date(2026, 6, 15), False),
+    ],
+    ids=[
+        "the day before", "the day", "the day after", "new year's day", "the day after new year's eve",
+        "a leap day's eve", "a leap day in other years", "a leap day", "the day after a leap day",
+        "the day of birth", "the first one", "before birth",
+    ],
+)  # fmt: skip
+def test_a_birthday_comes_once_a_year(birthday: date, day: date, yes: bool) -> None:
+    assert is_birthday(birthday, day) is yes
+
+
+@given(st.dates(date(1900, 1, 1), date(2020, 12, 31)), st.integers(2021, 2100))
+def test_everybody_has_one_birthday_in_each_year(birthday: date, year: int) -> None:
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(365 + (year % 4 == 0 and year != 2100)))
+
+    assert sum(is_birthday(birthday, day) for day in days) == 1
