@@ -153,13 +153,13 @@ class Plan(_Part):
 
 
 class Staff(_Part):
-    """Someone at the desk. The PIN is kept as a slow salted hash only."""
+    """Someone at the desk. The PIN is kept as a slow salted hash only; where it is missing, the stored one stays."""
 
     id: Id
     first_name: Name
     last_name: Name
     role: Literal["receptionist", "manager"]
-    pin: Annotated[str, Meta(pattern=_PIN)] | None = None
+    pin: Annotated[str, Meta(pattern=_PIN)] | UnsetType | None = UNSET
 
 
 class Waiver(_Part):

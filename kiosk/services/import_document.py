@@ -21,6 +21,7 @@ from kiosk.domain.members import Person
 from kiosk.domain.places import Policies
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.services.document import BadDocument, Document, Member, Visit
+from kiosk.services.figures import figures_of
 from kiosk.store import record, reference, rows, state
 from kiosk.store.engine import Store
 from kiosk.store.reference import Changed
@@ -99,14 +100,12 @@ def _reference_rows(connection: Connection, document: Document) -> Iterator[tupl
             for c in m.credentials
         ],
     )
-    yield (
-        passes,
-        [
-            {**msgspec.structs.asdict(held), "member_id": m.id, "origin": held.origin.value, "state": held.state.value}
-            for m in document.members
-            for held in m.passes
-        ],
-    )
+    held = [
+        {**msgspec.structs.asdict(one), "member_id": m.id, "origin": one.origin.value, "state": one.state.value}
+        for m in document.members
+        for one in m.passes
+    ]
+    yield passes, figures_of(connection, held)
     yield (
         bookings,
         [{**msgspec.structs.asdict(b), "guests": list(b.guests), "state": b.state.value} for b in document.bookings],
@@ -134,6 +133,8 @@ def _staff_row(connection: Connection, one: Any) -> dict[str, Any]:
     hasher = argon2.PasswordHasher()
     known = connection.scalar(select(staff.c.pin_hash).where(staff.c.id == one.id))
     row = {"id": one.id, "first_name": one.first_name, "last_name": one.last_name, "role": one.role}
+    if one.pin is msgspec.UNSET:
+        return {**row, "pin_hash": known}
     if one.pin is None:
         return {**row, "pin_hash": None}
     if known is not None:

@@ -43,15 +43,21 @@ def credential(row: AnyRow) -> Credential:
     )
 
 
-def held_pass(row: AnyRow, remaining: Remaining) -> Pass:
-    """A row of `passes`, with what remains of it now; below zero, after two machines were apart, is nothing."""
+def held_pass(row: AnyRow, remaining: Remaining | None) -> Pass:
+    """A row of `passes`, with what remains of it now; None: it was never used, and its figure stands.
+
+    Below zero, after two machines were apart, is nothing.
+    """
+    visits, minutes = (
+        (row.remaining_visits, row.remaining_minutes) if remaining is None else (remaining.visits, remaining.minutes)
+    )
     return Pass(
         id=row.id,
         pass_type_id=row.pass_type_id,
         starts_on=row.starts_on,
         expires_on=row.expires_on,
-        remaining_visits=None if remaining.visits is None else max(0, remaining.visits),
-        remaining_minutes=None if remaining.minutes is None else max(0, remaining.minutes),
+        remaining_visits=None if visits is None else max(0, visits),
+        remaining_minutes=None if minutes is None else max(0, minutes),
         origin=Origin(row.origin),
         state=PassState(row.state),
         location_id=row.location_id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,55 +17,76 @@ _PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
-    """What remains of a pass, None where nothing is counted; `local_*` is the part of its uses that no server has
-    numbered yet, and that is therefore taken off any figure.
+    """What remains of a pass, None where nothing is counted.
+
+    `figure_*` is what was stated last. `local_*` is the part of the uses that no server has numbered: it is taken
+    off any figure, also off one that is stated later.
     """
 
     visits: int | None
     minutes: int | None
-    local_visits: int = 0
-    local_minutes: int = 0
+    figure_visits: int | None
+    figure_minutes: int | None
+    local_visits: int
+    local_minutes: int
 
 
-_open_uses = or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change)
+def _sum(counted: Any, column: Any, name: str) -> Any:
+    return func.sum(case((counted, column), else_=0)).label(name)
+
+
+_local = pass_uses.c.server_seq.is_(None)
+_not_in_the_figure = or_(_local, pass_uses.c.server_seq > passes.c.change)
 _USED: Select[Any] = (
     select(
         passes.c.id,
-        func.coalesce(func.sum(case((_open_uses, pass_uses.c.visits), else_=0)), 0).label("visits"),
-        func.coalesce(func.sum(case((_open_uses, pass_uses.c.minutes), else_=0)), 0).label("minutes"),
-        func.coalesce(func.sum(case((pass_uses.c.server_seq.is_(None), pass_uses.c.visits), else_=0)), 0).label(
-            "local_visits"
-        ),
-        func.coalesce(func.sum(case((pass_uses.c.server_seq.is_(None), pass_uses.c.minutes), else_=0)), 0).label(
-            "local_minutes"
-        ),
         passes.c.remaining_visits,
         passes.c.remaining_minutes,
         pass_types.c.kind,
+        pass_types.c.visits_included,
+        _sum(_not_in_the_figure, pass_uses.c.visits, "used_visits"),
+        _sum(_not_in_the_figure, pass_uses.c.minutes, "used_minutes"),
+        _sum(_local, pass_uses.c.visits, "local_visits"),
+        _sum(_local, pass_uses.c.minutes, "local_minutes"),
     )
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
-    .outerjoin(pass_uses, pass_uses.c.pass_id == passes.c.id)
-    .group_by(passes.c.id, passes.c.remaining_visits, passes.c.remaining_minutes, pass_types.c.kind)
+    .join(pass_uses, pass_uses.c.pass_id == passes.c.id)
+    .group_by(
+        passes.c.id,
+        passes.c.remaining_visits,
+        passes.c.remaining_minutes,
+        pass_types.c.kind,
+        pass_types.c.visits_included,
+    )
 )
 
 
 def remaining_of(connection: Connection, pass_ids: Sequence[str]) -> dict[str, Remaining]:
-    """What remains of these passes; one that is not here, or whose type is not, is left out."""
-    return {row.id: _remaining(row) for row in _used(connection, pass_ids)}
-
-
-def _used(connection: Connection, pass_ids: Sequence[str]) -> Iterator[Any]:
+    """What remains of those of these passes that were ever used; of the others, what their figure says."""
+    found = {}
     for start in range(0, len(pass_ids), _PORTION):
-        yield from connection.execute(_USED.where(passes.c.id.in_(pass_ids[start : start + _PORTION])))
+        wanted = _USED.where(passes.c.id.in_(pass_ids[start : start + _PORTION]))
+        found.update({row.id: _remaining(row) for row in connection.execute(wanted)})
+    return found
 
 
 def _remaining(row: Any) -> Remaining:
-    figure = row.remaining_visits
-    if figure is None and row.visits and row.kind == PassKind.DAY.value:
-        figure = 1  # a day pass without a figure is one day
     return Remaining(
-        visits=None if figure is None else figure - row.visits,
-        minutes=None if row.remaining_minutes is None else row.remaining_minutes - row.minutes,
+        visits=_left(_visits(row) if row.used_visits else row.remaining_visits, row.used_visits),
+        minutes=_left(row.remaining_minutes, row.used_minutes),
+        figure_visits=row.remaining_visits,
+        figure_minutes=row.remaining_minutes,
         local_visits=row.local_visits,
         local_minutes=row.local_minutes,
     )
+
+
+def _visits(row: Any) -> int | None:
+    """The figure, or what a pass without one begins with: a day pass is one day."""
+    if row.remaining_visits is not None or row.kind not in (PassKind.DAY, PassKind.VISITS):
+        return row.remaining_visits  # type: ignore[no-any-return]  # a column of integers
+    return 1 if row.kind == PassKind.DAY else row.visits_included
+
+
+def _left(figure: int | None, used: int) -> int | None:
+    return None if figure is None else figure - used

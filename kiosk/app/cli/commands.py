@@ -12,7 +12,7 @@ import typer
 from kiosk import __version__
 from kiosk.app.cli.decode import decode
 from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
-from kiosk.app.cli.documents import import_file
+from kiosk.app.cli.documents import export_file, import_file
 from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
 from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
 from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
@@ -56,6 +56,7 @@ def kiosk(
 
 app.command()(scan)
 app.command("import")(import_file)
+app.command("export")(export_file)
 app.command()(today)
 app.command()(events)
 for desk_command in (free_entry, register, back_fill, close_day, undo, void, correct, convert, link, keep):

@@ -1,23 +1,28 @@
-"""kiosk import: what other systems and people hand over."""
+"""kiosk import and export: what other systems and people hand over, and get."""
 
 from __future__ import annotations
 
+import codecs
+import os
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.app.cli import answers, place
-from kiosk.app.cli.failures import BadInput
+from kiosk.app.cli.failures import BadInput, WorldFailed
 from kiosk.store.engine import Store
 
 if TYPE_CHECKING:  # the document's shape is a tenth of a second that no other command needs
     from kiosk.services.document import Document
     from kiosk.services.import_document import Imported
+    from kiosk.services.sheets.columns import Kind
     from kiosk.services.sheets.rows import Problem
 
 PROBLEMS_SHOWN = 20
@@ -79,19 +84,16 @@ def import_file(
 def _document(file: Path, raw: bytes, store: Store, now: datetime, reading: _Reading) -> Document:
     """By its name, or by its first letter, it is JSON; else it is CSV."""
     from kiosk.services.document import read_document
-    from kiosk.services.sheets.columns import Kind
     from kiosk.services.sheets.reading import read_csv
     from kiosk.services.sheets.values import DayOrder
 
     looks_like_json = raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"{"
     if reading.kind is None and (file.suffix.lower() == ".json" or looks_like_json):
         return read_document(raw)
-    if reading.kind is not None and reading.kind not in list(Kind):
-        raise BadInput(f"--kind is one of {', '.join(Kind)}")
     if reading.day_first and reading.month_first:
         raise BadInput("--day-first or --month-first, not both")
     order = DayOrder.DAY_FIRST if reading.day_first else DayOrder.MONTH_FIRST if reading.month_first else None
-    kind = None if reading.kind is None else Kind(reading.kind)
+    kind = None if reading.kind is None else _kind("--kind", reading.kind)
     told = read_csv(raw, store, now=now, kind=kind, order=order, location=reading.location)
     print(f"{file}: {told.rows} rows of {told.kind.value}", file=sys.stderr)
     if told.ignored:
@@ -99,6 +101,15 @@ def _document(file: Path, raw: bytes, store: Store, now: datetime, reading: _Rea
     if told.ended:
         print(f"visits without a check-out, ended with their day: {told.ended}", file=sys.stderr)
     return told.document
+
+
+def _kind(option: str, said: str) -> Kind:
+    from kiosk.services.sheets.columns import Kind
+
+    try:
+        return Kind(said)
+    except ValueError as error:
+        raise BadInput(f"{option} is one of {', '.join(Kind)}") from error
 
 
 def _shown(problems: Sequence[Problem]) -> list[str]:
@@ -115,3 +126,71 @@ def _say(imported: Imported, *, check: bool, as_json: bool) -> None:
         news += [f"{n['updated']} {name} updated" for name, n in counts.items() if n["updated"]]
         news += [f"{imported.visits} visits"] if imported.visits else []
         print(("would import " if check else "imported ") + (", ".join(news) or "nothing new"))
+
+
+# ---------------------------------------------------------------- export
+
+
+def export_file(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="where to; - or none is standard output")] = None,
+    csv: Annotated[
+        str | None, typer.Option("--csv", metavar="KIND", help="a spreadsheet of members, passes or visits")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--from", metavar="DAY", help="visits of a spreadsheet from this day on")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--to", metavar="DAY", help="visits of a spreadsheet up to this day")
+    ] = None,
+    database: place.DatabaseOption = None,
+) -> None:
+    """Write the whole store as a document that `kiosk import` takes, or its members, passes or visits as CSV."""
+    from kiosk.services.export_document import export_document
+    from kiosk.services.sheets.columns import Kind
+    from kiosk.services.sheets.writing import export_csv
+
+    kind = None if csv is None else _kind("--csv", csv)
+    if (since or until) and kind is not Kind.VISITS:
+        raise BadInput("--from and --to go with --csv visits")
+    days = _day("--from", since), _day("--to", until)
+    with place.opened(context.obj, database) as store:
+        if kind is None:
+            _write(file, export_document(store))
+        else:
+            # spreadsheets take a file without a byte order mark for one of an older encoding; pipes want no mark
+            mark = [codecs.BOM_UTF8] if _is_file(file) else []
+            _write(file, chain(mark, (line.encode() for line in export_csv(store, kind, *days))))
+
+
+def _day(option: str, said: str | None) -> date | None:
+    try:
+        return None if said is None else date.fromisoformat(said)
+    except ValueError as error:
+        raise BadInput(f"{option} {said!r} is not a day, as 2026-06-15 is one") from error
+
+
+def _is_file(file: Path | None) -> bool:
+    return file is not None and str(file) != "-"
+
+
+def _write(file: Path | None, pieces: Iterable[bytes]) -> None:
+    """All of it or nothing: a file that is there stays until the new one is whole. Only its owner may read it."""
+    if file is None or not _is_file(file):
+        for piece in pieces:
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as part:
+            try:
+                part.writelines(pieces)
+                part.flush()
+                os.fsync(part.fileno())
+                part.close()
+                Path(part.name).replace(file)
+            except BaseException:
+                Path(part.name).unlink()
+                raise
+    except OSError as error:
+        raise WorldFailed(f"{file} cannot be written: {error.strerror}") from error

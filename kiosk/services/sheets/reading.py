@@ -91,4 +91,4 @@ def _order(sheet: Sheet) -> DayOrder | None:
 def _held(connection: Connection) -> dict[str, tuple[str, Pass]]:
     rows = connection.execute(select(passes)).all()
     remaining = remaining_of(connection, [row.id for row in rows])
-    return {row.id: (row.member_id, stored.held_pass(row, remaining[row.id])) for row in rows if row.id in remaining}
+    return {row.id: (row.member_id, stored.held_pass(row, remaining.get(row.id))) for row in rows}

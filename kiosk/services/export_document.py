@@ -1,0 +1,145 @@
+"""The whole store as an import document, in pieces: a chain's visits do not fit into one string."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Select, Table, select
+
+from kiosk.protocol.codec import plain
+from kiosk.services import stored
+from kiosk.services.document import Credential, Member, Pass
+from kiosk.store.engine import Store
+from kiosk.store.remaining import remaining_of
+from kiosk.store.rows import AnyRow
+from kiosk.store.tables import (
+    bookings,
+    credentials,
+    locations,
+    members,
+    organization,
+    pass_types,
+    passes,
+    plans,
+    staff,
+    visits,
+)
+
+PORTION = 500
+"""Members whose codes and passes are asked for at once."""
+
+_OWN = {"number", "change", "price_version", "pin_hash"}
+"""Columns that belong to this store: it counts its rows, and keeps its PINs to itself."""
+
+
+def export_document(store: Store) -> Iterator[bytes]:
+    """The document in pieces, of one moment, every section in a fixed order; raises StoreFault.
+
+    Staff come without their PINs, passes with what remains of them now; voided visits, and rows whose partners are
+    gone, are left out.
+    """
+    with store.read() as connection:
+        club = connection.execute(select(organization)).first()
+        yield b"{"
+        if club is not None:
+            yield b'"organization": ' + _json({"name": club.name, "currency": club.currency}) + b",\n"
+        for section, values in _sections(connection):
+            last = section == "visits"
+            yield from _listed(section, values)
+            yield b"}\n" if last else b",\n"
+
+
+def _sections(connection: Connection) -> Iterator[tuple[str, Iterable[Any]]]:
+    for table in (locations, pass_types, plans, staff):
+        yield table.name, (_shape(row, table) for row in connection.execute(select(table).order_by(table.c.id)))
+    yield "members", _members(connection)
+    booked = select(bookings).join(members, members.c.id == bookings.c.member_id).join(locations, _at(bookings))
+    yield "bookings", (_shape(row, bookings) for row in _stream(connection, booked.order_by(bookings.c.id)))
+    yield "visits", (_visit(row) for row in _stream(connection, VISITS))
+
+
+def _listed(section: str, values: Iterable[Any]) -> Iterator[bytes]:
+    yield f'"{section}": ['.encode()
+    between = b"\n"
+    for value in values:
+        yield between + _json(value)
+        between = b",\n"
+    yield b"]"
+
+
+def _json(value: Any) -> bytes:
+    return msgspec.json.encode(value)
+
+
+def _stream(connection: Connection, wanted: Select[Any]) -> Iterator[AnyRow]:
+    """The rows of a long answer, some at a time."""
+    yield from connection.execute(wanted, execution_options={"yield_per": PORTION})
+
+
+def _at(table: Table) -> Any:
+    return locations.c.id == table.c.location_id
+
+
+def _shape(row: AnyRow, table: Table) -> Any:
+    return plain({name: getattr(row, name) for name in table.c.keys() if name not in _OWN})  # noqa: SIM118  # a column collection
+
+
+# ---------------------------------------------------------------- members
+
+
+def portions(connection: Connection) -> Iterator[Sequence[Member]]:
+    """All members with what they carry and hold, some at a time, by id."""
+    rows = connection.execute(select(members).order_by(members.c.id), execution_options={"yield_per": PORTION})
+    for portion in rows.partitions():
+        ids = [row.id for row in portion]
+        codes, held = _codes(connection, ids), _held(connection, ids)
+        yield [stored.member(row, codes[row.id], held[row.id]) for row in portion]
+
+
+def _members(connection: Connection) -> Iterator[Member]:
+    for portion in portions(connection):
+        yield from portion
+
+
+def _codes(connection: Connection, ids: Sequence[str]) -> dict[str, list[Credential]]:
+    found = defaultdict(list)
+    wanted = select(credentials).where(credentials.c.member_id.in_(ids)).order_by(credentials.c.id)
+    for row in connection.execute(wanted):
+        found[row.member_id].append(stored.credential(row))
+    return found
+
+
+def _held(connection: Connection, ids: Sequence[str]) -> dict[str, list[Pass]]:
+    found = defaultdict(list)
+    of_a_type = select(passes).join(pass_types, pass_types.c.id == passes.c.pass_type_id)
+    rows = connection.execute(of_a_type.where(passes.c.member_id.in_(ids)).order_by(passes.c.id)).all()
+    remaining = remaining_of(connection, [row.id for row in rows])
+    for row in rows:
+        found[row.member_id].append(stored.held_pass(row, remaining.get(row.id)))
+    return found
+
+
+# ---------------------------------------------------------------- visits
+
+VISITS: Select[Any] = (
+    select(visits, members.c.first_name, members.c.last_name, locations.c.time_zone)
+    .join(members, members.c.id == visits.c.member_id)
+    .join(locations, _at(visits))
+    .where(visits.c.checked_in_at.is_not(None), visits.c.voided.is_(False))
+    .order_by(visits.c.checked_in_at, visits.c.id)
+)
+"""Those that took place, oldest first, with the names that belong to them."""
+
+
+def _visit(row: AnyRow) -> Any:
+    return {
+        "id": row.id,
+        "member_id": row.member_id,
+        "location_id": row.location_id,
+        "checked_in_at": row.checked_in_at,
+        "checked_out_at": row.checked_out_at,
+        "entry_method": row.entry_method,
+    }
