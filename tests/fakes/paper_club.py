@@ -106,7 +106,8 @@ class PaperClub:
         """As if the door had not opened."""
         self._visits = [visit for visit in self._visits if visit.id != visit_id]
         self._uses = [use for use in self._uses if use.visit_id != visit_id]
-        self._sold.pop(visit_id, None)
+        if visit_id in self._sold:
+            self._sold[visit_id]["state"] = "cancelled"
 
     def close_day(self, location_id: str, now: datetime) -> None:
         """Visits that nobody ended end when they should have."""

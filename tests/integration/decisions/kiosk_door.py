@@ -1,4 +1,4 @@
-"""The kiosk's door: the services over a real store, as the camera uses them, and the command that does the same."""
+"""Doors over a real store: what happens there beside scans; and the kiosk's, by its services and by its commands."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from io import StringIO
 from pathlib import Path
 
 from kiosk.app.cli.commands import run
-from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.protocol import answers
 from kiosk.services.close_day import close_day
@@ -29,24 +28,21 @@ LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 """When the documents were imported: nothing depends on it."""
 
 
-class KioskDoor:
-    """One store of a case, in `folder`."""
+class StoreDoor:
+    """A store of one case, and what happens there."""
 
-    def __init__(self, case: Case, store: Store, folder: Path) -> None:
+    def __init__(self, case: Case, store: Store) -> None:
         self._case = case
         self._store = store
-        self._folder = folder
         self._changes: list[Given] = []
         self._visits: list[str | None] = []
         self._ids = (f"event-{number}" for number in itertools.count(1))
         self._bring_in(case.document())
-        if case.pulled is not None:
-            with store.write() as connection:
-                state.put(connection, state.Name.PULLED_AT, case.instant(case.pulled).isoformat())
 
     def take(self, step: Step) -> Answer | None:
         """What the step comes to; None for those that nobody answers."""
-        at, answer = self._case.instant(step.at, step.where), None
+        at = self._case.instant(step.at, step.where)
+        answer: Answer | None = None
         if step.change is not None:
             self._changes.append(step.change)
             self._bring_in(self._case.document(*self._changes))
@@ -56,10 +52,47 @@ class KioskDoor:
             visit = self._visits[step.undo - 1]
             assert visit is not None
             undo(self._store, visit, at, self._signed(at), by_member=True)
+        elif step.free_entry is not None:
+            granter, scan = find_staff(self._store, step.by), self._case.scan(step, self._next_id())
+            granted = grant_free_entry(
+                self._store, self._door(step.where), scan, granter, step.reason, self._signed(at)
+            )
+            answer = answers.answer(granted, written=True)
         else:
-            answer = answers.answer(self._decided(step, at), written=True)
+            answer = self._scanned(step, at)
         self._visits.append(None if answer is None else answer["visit_id"])
         return answer
+
+    def _scanned(self, step: Step, at: datetime) -> Answer:
+        raise NotImplementedError
+
+    def _next_id(self) -> str:
+        """The id of the scan of a step: that of its visit, if it makes one."""
+        return f"visit-{len(self._visits) + 1}"
+
+    def _door(self, where: str) -> Door:
+        return Door(location_id=where, device="kiosk")
+
+    def _signed(self, at: datetime) -> Signature:
+        return Signature(device="kiosk", recorded_at=at, new_id=self._ids.__next__)
+
+    def _bring_in(self, document: Plain) -> None:
+        import_document(self._store, read_document(json.dumps(document).encode()), now=LONG_BEFORE)
+
+
+class KioskDoor(StoreDoor):
+    """The kiosk's: its services, as the camera uses them, and its commands over the same `folder`."""
+
+    def __init__(self, case: Case, store: Store, folder: Path) -> None:
+        super().__init__(case, store)
+        self._folder = folder
+        if case.pulled is not None:
+            with store.write() as connection:
+                state.put(connection, state.Name.PULLED_AT, case.instant(case.pulled).isoformat())
+
+    def foreseen(self, scan: Scan, where: str) -> Decision:
+        """What a scan would come to; nothing is written."""
+        return explain_scan(self._store, self._door(where), scan)
 
     def typed(self, step: Step) -> Answer:
         """What the command says that the step comes to."""
@@ -79,22 +112,7 @@ class KioskDoor:
         assert ended == (1 if answer["decision"] == "refused" else 0)
         return answer
 
-    def foreseen(self, scan: Scan, where: str) -> Decision:
-        """What a scan would come to; nothing is written."""
-        return explain_scan(self._store, self._door(where), scan)
-
-    def _decided(self, step: Step, at: datetime) -> Decision:
-        door, scan = self._door(step.where), self._case.scan(step, f"visit-{len(self._visits) + 1}")
-        if step.free_entry is None:
-            return process_scan(self._store, door, scan, recorded_at=at, new_id=self._ids.__next__)
-        granter = find_staff(self._store, step.by)
-        return grant_free_entry(self._store, door, scan, granter, step.reason, self._signed(at))
-
-    def _signed(self, at: datetime) -> Signature:
-        return Signature(device="kiosk", recorded_at=at, new_id=self._ids.__next__)
-
-    def _bring_in(self, document: Plain) -> None:
-        import_document(self._store, read_document(json.dumps(document).encode()), now=LONG_BEFORE)
-
-    def _door(self, where: str) -> Door:
-        return Door(location_id=where, device="kiosk", symbologies=DEFAULT_SYMBOLOGIES)
+    def _scanned(self, step: Step, at: datetime) -> Answer:
+        scan = self._case.scan(step, self._next_id())
+        decision = process_scan(self._store, self._door(step.where), scan, recorded_at=at, new_id=self._ids.__next__)
+        return answers.answer(decision, written=True)

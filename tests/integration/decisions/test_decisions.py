@@ -9,8 +9,9 @@ import pytest
 from kiosk.domain.decide import decide
 from kiosk.store.engine import Store
 from tests.fakes.decision_cases import Answer, Case, all_cases, check
-from tests.integration.decisions.kiosk_door import KioskDoor
+from tests.integration.decisions.kiosk_door import KioskDoor, StoreDoor
 from tests.integration.decisions.paper_door import PaperDoor
+from tests.integration.decisions.server_door import Server, ServerDoor, is_served
 
 ALL = all_cases()
 CASES = [pytest.param(case, id=case.name) for case in ALL]
@@ -27,7 +28,7 @@ _ONE_OF_EACH = {_kind(case): case for case in reversed(ALL) if case.steps[-1].sy
 ONE_OF_EACH = [pytest.param(case, id=case.name) for case in _ONE_OF_EACH.values()]
 
 
-def through(door: KioskDoor | PaperDoor, case: Case) -> None:
+def through(door: StoreDoor | PaperDoor, case: Case) -> None:
     """Take the steps of a case, and hold each answer against what is expected."""
     said: list[Answer] = []
     for step in case.steps:
@@ -54,6 +55,11 @@ def test_by_the_function_alone(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_at_the_kiosk(case: Case, kiosk_door: KioskDoor) -> None:
     through(kiosk_door, case)
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in ALL if is_served(case)])
+def test_at_the_server(case: Case, server: Server) -> None:
+    through(ServerDoor(case, server), case)
 
 
 @pytest.mark.parametrize("case", ONE_OF_EACH)
