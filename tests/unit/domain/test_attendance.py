@@ -104,10 +104,6 @@ def test_whoever_is_still_inside_is_counted_until_now() -> None:
     assert use(there("18:00"), now=at("20:10")) == Attendance(Turnout.ARRIVED, Fraction(1), 120, 10)
 
 
-def test_an_end_that_is_still_to_come_is_not_counted_yet() -> None:
-    assert use(there("18:00", "20:00"), now=at("18:30")).present_minutes == 30
-
-
 @pytest.mark.parametrize(
     ("day", "hours"), [(date(2026, 3, 29), 1), (date(2026, 10, 25), 3)], ids=["clock forward", "clock back"]
 )
