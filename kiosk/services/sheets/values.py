@@ -96,11 +96,18 @@ def instant_of(cell: str, order: DayOrder | None, zone: ZoneInfo, not_before: da
         )
     except ValueError as error:
         raise ValueError(f"{_shown(cell)} is not a time") from error
-    if not EARLIEST <= local.year < LATEST:
-        raise ValueError(f"{_shown(cell)} does not lie between {EARLIEST} and {LATEST}")
+    _check_year(local, cell)  # before, for a calendar has ends; and after, for an offset may lead out of the years
     if offset is not None:
-        return local.replace(tzinfo=_offset(offset, cell)).astimezone(UTC)
-    return _by_wall_clock(local, zone, not_before)
+        instant = local.replace(tzinfo=_offset(offset, cell)).astimezone(UTC)
+    else:
+        instant = _by_wall_clock(local, zone, not_before)
+    _check_year(instant, cell)
+    return instant
+
+
+def _check_year(time: datetime, cell: str) -> None:
+    if not EARLIEST <= time.year < LATEST:
+        raise ValueError(f"{_shown(cell)} does not lie between {EARLIEST} and {LATEST}")
 
 
 def _day_and_rest(cell: str, order: DayOrder | None) -> tuple[date, str]:

@@ -58,9 +58,12 @@ class VisitsReader:
         if self._rows.setdefault((member, place.id, came), row.number) != row.number:
             row.wrong(f"it is the visit of row {self._rows[member, place.id, came]} again")
             return None
+        if (ident := row.text("id")) and self._rows.setdefault(ident, row.number) != row.number:
+            row.wrong(f"this visit stands in row {self._rows[ident]} too", "id")
+            return None
         try:
             plain = msgspec.to_builtins(visit) | {
-                "id": row.text("id"),
+                "id": ident,
                 "checked_out_at": left or self._end(place, came),
             }
             return msgspec.convert(plain, Visit)

@@ -356,6 +356,11 @@ def test_all_that_is_wrong_with_visits_is_told_row_by_row(club: Store) -> None:
     ]
 
 
+def test_a_visit_stands_in_a_file_once(club: Store) -> None:
+    lines = ("Id,Member,Location,Check-in", "7,m-1,uptown,2026-06-10 18:00", "7,m-2,uptown,2026-06-11 18:00")
+    assert problems(club, *lines) == ["row 3, column Id: this visit stands in row 2 too"]
+
+
 def test_the_kind_can_be_said(club: Store) -> None:
     header = "Name,Email,Card,Membership"
     assert told(club, header, "Ada Byron,ada@example.com,ADA0001,gold").kind is Kind.MEMBERS

@@ -101,7 +101,8 @@ def test_an_hour_that_the_clock_leaves_out_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "cell", ["2026-06-15", "2026-06-15 25:00", "2026-06-15 18:60", "2026-06-15 13:00 PM", "2026-06-15 6pm", "18:42",
-             "1969-12-31 23:00", "2100-01-01 00:00", "2026-06-15 18:42+99:00", "now"]
+             "1969-12-31 23:00", "2100-01-01 00:00", "1970-01-01 00:00+15:00",
+             "2099-12-31 23:59-12:00", "2026-06-15 18:42+99:00", "now"]
 )  # fmt: skip
 def test_what_is_no_time_is_refused(cell: str) -> None:
     with pytest.raises(ValueError, match=r"is not a|an hour|does not lie|has an offset"):
