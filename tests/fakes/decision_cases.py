@@ -11,7 +11,8 @@ pass type of each kind, none sold at the door. Short forms stand for what the do
 
 A case takes the steps of `when` one after the other; `expect` belongs to the last, others may carry their own.
 It is a part of the answer of `kiosk scan --json`; besides, `explains` is contained in one sentence of the
-explanation, and `same_visit_as` is the number of the step whose visit is meant.
+explanation, `same_visit_as` is the number of the step whose visit is meant, and `events` are the kinds of those that
+the step wrote down, where there is a store to write to.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ FIELDS = frozenset(
 )  # fmt: skip
 """What an expectation may name of an answer."""
 
-BESIDES = frozenset({"explains", "same_visit_as"})
+BESIDES = frozenset({"explains", "same_visit_as", "events"})
 DIRECTIONS = {"in": Direction.IN_ONLY, "out": Direction.OUT_ONLY, "toggle": Direction.TOGGLE}
 DECISIONS = frozenset({"checked_in", "checked_out", "already_in", "consent_needed", "refused"})
 
@@ -78,7 +79,8 @@ class Given(_Strict):
 
 
 class Step(_Strict):
-    """A scan, unless it says what else happens: a free entry, the end of the day, an undo, a change of the data."""
+    """A scan, unless it says what else happens: a free entry, the end of the day, a change of the data, or that a
+    visit, named by the number of its step, is undone, voided, converted or corrected, or one is filled in."""
 
     at: str
     scan: str | None = None
@@ -92,12 +94,23 @@ class Step(_Strict):
     reason: str = "Trial visit"
     close_day: bool = False
     undo: int | None = None
+    void: int | None = None
+    convert: int | None = None
+    correct: int | None = None
+    back_fill: str | None = None
+    came: str | None = None
+    left: str | None = None
     change: Given | None = None
     expect: Plain | None = None
 
     def __post_init__(self) -> None:
         if self.expect is not None:
             _check_names(self.expect)
+
+    @property
+    def sets_right(self) -> bool:
+        """Whether staff set a visit right: that needs the events of the visit, which stand in a store."""
+        return any(one is not None for one in (self.void, self.convert, self.correct, self.back_fill))
 
 
 def _check_names(expected: Plain) -> None:
@@ -150,7 +163,7 @@ class Case:
 
     def scan(self, step: Step, ident: str) -> Scan:
         """The scan of a step."""
-        code = step.free_entry if step.scan is None else step.scan
+        code = next((one for one in (step.scan, step.free_entry, step.back_fill) if one is not None), None)
         assert code is not None
         return Scan.read(
             code,
@@ -317,6 +330,8 @@ def check(expected: Plain, answers: list[Answer]) -> None:
     assert {name: _part_of(answer[name], value) for name, value in wanted.items()} == wanted, _told(answer)
     if "explains" in expected:
         assert any(expected["explains"] in sentence for sentence in answer["explanation"]), _told(answer)
+    if "events" in expected and "events" in answer:
+        assert answer["events"] == expected["events"], _told(answer)
     if "same_visit_as" in expected:
         assert answer["visit_id"] == answers[expected["same_visit_as"] - 1]["visit_id"] is not None, _told(answer)
 

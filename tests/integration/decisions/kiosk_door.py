@@ -9,19 +9,23 @@ from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
+from sqlalchemy import select
+
 from kiosk.app.cli.commands import run
 from kiosk.domain.decisions import Decision, Scan
+from kiosk.domain.pay_as_you_go import BEST, Consent
 from kiosk.protocol import answers
+from kiosk.services import repair
 from kiosk.services.close_day import close_day
 from kiosk.services.document import read_document
 from kiosk.services.free_entry import grant_free_entry
 from kiosk.services.import_document import import_document
 from kiosk.services.process_scan import Door, explain_scan, process_scan
-from kiosk.services.repair import undo
 from kiosk.services.signature import Signature
 from kiosk.services.staff import find_staff
 from kiosk.store import state
 from kiosk.store.engine import Store
+from kiosk.store.tables import events
 from tests.fakes.decision_cases import Answer, Case, Given, Plain, Step
 
 LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -41,27 +45,53 @@ class StoreDoor:
 
     def take(self, step: Step) -> Answer | None:
         """What the step comes to; None for those that nobody answers."""
-        at = self._case.instant(step.at, step.where)
-        answer: Answer | None = None
+        before = len(self._kinds())
+        answer = self._happens(step, self._case.instant(step.at, step.where))
+        self._visits.append(None if answer is None else answer["visit_id"])
+        return None if answer is None else {**answer, "events": self._kinds()[before:]}
+
+    def _happens(self, step: Step, at: datetime) -> Answer | None:
+        if step.scan is not None:
+            return self._scanned(step, at)
+        if step.free_entry is not None:
+            scan, granter = self._case.scan(step, self._next_id()), find_staff(self._store, step.by)
+            signed = self._signed(at)
+            granted = grant_free_entry(self._store, self._door(step.where), scan, granter, step.reason, signed)
+            return answers.answer(granted, written=True)
+        if step.back_fill is not None:
+            scan, left = self._case.scan(step, self._next_id()), self._when(step.left, step)
+            found = repair.back_fill(self._store, scan, step.where, left, left or at, self._signed(at))
+            return answers.answer(found, written=True)
         if step.change is not None:
             self._changes.append(step.change)
             self._bring_in(self._case.document(*self._changes))
         elif step.close_day:
             close_day(self._store, step.where, at, self._signed(at))
-        elif step.undo is not None:
-            visit = self._visits[step.undo - 1]
-            assert visit is not None
-            undo(self._store, visit, at, self._signed(at), by_member=True)
-        elif step.free_entry is not None:
-            granter, scan = find_staff(self._store, step.by), self._case.scan(step, self._next_id())
-            granted = grant_free_entry(
-                self._store, self._door(step.where), scan, granter, step.reason, self._signed(at)
-            )
-            answer = answers.answer(granted, written=True)
         else:
-            answer = self._scanned(step, at)
-        self._visits.append(None if answer is None else answer["visit_id"])
-        return answer
+            self._set_right(step, at)
+        return None
+
+    def _set_right(self, step: Step, at: datetime) -> None:
+        meant = next(one for one in (step.undo, step.void, step.convert, step.correct) if one is not None)
+        visit, signed = self._visits[meant - 1], self._signed(at)
+        assert visit is not None
+        if step.undo is not None:
+            repair.undo(self._store, visit, at, signed, by_member=True)
+        elif step.void is not None:
+            repair.void(self._store, visit, at, step.reason, signed)
+        elif step.convert is not None:
+            consent = BEST if step.consent is None else Consent(step.consent)
+            repair.convert(self._store, visit, at, signed, consent)
+        else:
+            came, left = self._when(step.came, step), self._when(step.left, step)
+            repair.correct(self._store, visit, at, signed, checked_in_at=came, checked_out_at=left, reason=step.reason)
+
+    def _when(self, time: str | None, step: Step) -> datetime | None:
+        return None if time is None else self._case.instant(time, step.where)
+
+    def _kinds(self) -> list[str]:
+        with self._store.read() as connection:
+            return list(connection.scalars(select(events.c.kind).order_by(events.c.position)))
 
     def _scanned(self, step: Step, at: datetime) -> Answer:
         raise NotImplementedError

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,14 @@ from tests.integration.decisions.paper_door import PaperDoor
 from tests.integration.decisions.server_door import Server, ServerDoor, is_served
 
 ALL = all_cases()
-CASES = [pytest.param(case, id=case.name) for case in ALL]
+
+
+def named(cases: Iterable[Case]) -> list[Any]:
+    """The cases under their names."""
+    return [pytest.param(case, id=case.name) for case in cases]
+
+
+ON_PAPER = [case for case in ALL if not any(step.sets_right for step in case.steps)]
 
 
 def _kind(case: Case) -> tuple[object, ...]:
@@ -24,8 +33,7 @@ def _kind(case: Case) -> tuple[object, ...]:
     return expected["decision"], expected.get("reason"), expected.get("entry_method"), last.direction, last.consent
 
 
-_ONE_OF_EACH = {_kind(case): case for case in reversed(ALL) if case.steps[-1].symbology == "typed"}
-ONE_OF_EACH = [pytest.param(case, id=case.name) for case in _ONE_OF_EACH.values()]
+ONE_OF_EACH = {_kind(case): case for case in reversed(ALL) if case.steps[-1].symbology == "typed"}
 
 
 def through(door: StoreDoor | PaperDoor, case: Case) -> None:
@@ -47,22 +55,22 @@ def kiosk_door(
     return KioskDoor(case, emptied_store, kept_folder)
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", named(ON_PAPER))
 def test_by_the_function_alone(case: Case) -> None:
     through(PaperDoor(case), case)
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", named(ALL))
 def test_at_the_kiosk(case: Case, kiosk_door: KioskDoor) -> None:
     through(kiosk_door, case)
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in ALL if is_served(case)])
+@pytest.mark.parametrize("case", named(filter(is_served, ALL)))
 def test_at_the_server(case: Case, server: Server) -> None:
     through(ServerDoor(case, server), case)
 
 
-@pytest.mark.parametrize("case", ONE_OF_EACH)
+@pytest.mark.parametrize("case", named(ONE_OF_EACH.values()))
 def test_typed_as_a_command(case: Case, kiosk_door: KioskDoor) -> None:
     *before, last = case.steps
     said = [kiosk_door.take(step) or {} for step in before]
@@ -70,7 +78,7 @@ def test_typed_as_a_command(case: Case, kiosk_door: KioskDoor) -> None:
     check(last.expect, [*said, kiosk_door.typed(last)])
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", named(ON_PAPER))
 def test_the_store_knows_what_is_on_paper(case: Case, kiosk_door: KioskDoor) -> None:
     paper_door = PaperDoor(case)
     for step in case.steps:
@@ -82,4 +90,4 @@ def test_the_store_knows_what_is_on_paper(case: Case, kiosk_door: KioskDoor) -> 
 
 
 def test_there_are_enough_cases() -> None:
-    assert len(CASES) >= 450
+    assert len(ALL) >= 450
