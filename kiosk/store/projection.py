@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -16,8 +16,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select,
 
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge, ChargeState, shares
-from kiosk.domain.decisions import Sale
-from kiosk.domain.events import AnyEvent, EventKind
+from kiosk.domain.decisions import CheckedIn, Sale
+from kiosk.domain.events import AnyEvent, EventKind, Registered
 from kiosk.domain.history import Replayed, Visit, replay
 from kiosk.domain.passes import Origin, PassKind, PassState
 from kiosk.protocol import codec
@@ -87,8 +87,19 @@ def _just_begun(connection: Connection, ids: Sequence[str], new: Sequence[AnyEve
     for event in new:
         if event.visit_id is not None:
             found[event.visit_id].append(event)
-    counts = {row.visit_id: row.stored for row in connection.execute(_COUNT, {"ids": list(ids)})}
-    return {ident: found[ident] for ident in ids if counts.get(ident) == len(found[ident])}
+    begun = [ident for ident in ids if any(_begins(event) for event in found[ident])]
+    if not begun:
+        return {}
+    counts = {row.visit_id: row.stored for row in connection.execute(_COUNT, {"ids": begun})}
+    return {ident: found[ident] for ident in begun if counts.get(ident) == len(found[ident])}
+
+
+def _begins(event: AnyEvent) -> bool:
+    match event.payload:
+        case Registered() | CheckedIn(again=False):
+            return True
+        case _:
+            return False
 
 
 _COUNT = (
@@ -320,22 +331,37 @@ def _use_row(told: _Told, event: AnyEvent) -> dict[str, Any]:
 
 
 def _write_charges(connection: Connection, told: Sequence[_Told]) -> None:
-    owed = [(one, one.visit.charge) for one in told if one.visit.charge is not None]
-    insert_or_update(connection, charges, [_charge_row(one, charge) for one, charge in owed])
-    bounded = {(one.visit.member.id, one.visit.location_id, one.visit.day) for one, charge in owed if charge.bounds}
+    """A charge stands in a row once its own event is here; until then the entry or exit alone tells of it."""
+    owed = [(one, one.visit.charge, _charged(one, one.visit.charge)) for one in told if one.visit.charge is not None]
+    found = [_charge_row(one, charge, event) for one, charge, event in owed if event is not None]
+    bounded = {(row["member_id"], row["location_id"], row["day"]) for row in found if row["bounds"] is not None}
+    if bounded:  # a visit that was moved to another day leaves its old one to the others
+        before = connection.execute(_CHARGED_ON, {"ids": [row["visit_id"] for row in found]})
+        bounded |= {(row.member_id, row.location_id, row.day) for row in before}
+    insert_or_update(connection, charges, found)
     for member_id, location_id, day in bounded:
         _share_the_day(connection, member_id, location_id, day)
 
 
-def _charge_row(told: _Told, charge: Charge) -> dict[str, Any]:
-    of_it = [event for event in told.events if event.kind is EventKind.CHARGED]
-    latest = max(of_it, key=lambda event: (event.occurred_at, event.id))
-    at_server = latest.server_seq is not None and charge.state is ChargeState.PENDING
+_CHARGED_ON = select(charges.c.member_id, charges.c.location_id, charges.c.day).where(
+    charges.c.visit_id.in_(bindparam("ids", expanding=True))
+)
+
+
+def _charged(told: _Told, charge: Charge) -> AnyEvent | None:
+    """The event of the charge that stands, whatever became of it since; None while it has not arrived."""
+    stood = replace(charge, state=ChargeState.PENDING)
+    of_it = [event for event in told.events if event.kind is EventKind.CHARGED and event.payload == stood]
+    return max(of_it, key=lambda event: (event.occurred_at, event.id), default=None)
+
+
+def _charge_row(told: _Told, charge: Charge, charged: AnyEvent) -> dict[str, Any]:
+    at_server = charged.server_seq is not None and charge.state is ChargeState.PENDING
     return {
         "visit_id": charge.visit_id,
         "member_id": told.visit.member.id,
         "location_id": told.visit.location_id,
-        "occurred_at": latest.occurred_at,
+        "occurred_at": charged.occurred_at,
         "amount": charge.amount,
         "currency": charge.currency,
         "pass_type_id": charge.pass_type_id,
