@@ -80,11 +80,7 @@ def link(store: Store, visit_id: str, booking_id: str, at: datetime, signature: 
     """The visit belongs to a booking after all."""
 
     def linked(connection: Connection, visit: Visit) -> Repair:
-        booking = bookings.find(connection, booking_id)
-        if booking is None or booking.location_id != visit.location_id:
-            raise NotPossible(f"there is no booking {booking_id!r} at this location")
-        if visit.member.id not in (booking.member_id, *booking.guests):
-            raise NotPossible("the booking is somebody else's")
+        _check_theirs(connection, booking_id, visit.member.id, visit.location_id)
         return repair.link(visit, booking_id, at)
 
     return _change(store, visit_id, signature, linked)
@@ -129,9 +125,12 @@ def register(
     with store.write() as connection:
         if until is not None and until <= scan.at:
             raise NotPossible("the visit would end before it begins")
+        member = _holder(connection, scan, location_id)
+        if booking_id is not None:
+            _check_theirs(connection, booking_id, member.id, location_id)
         expected = Registered(
             visit_id=scan.id,
-            member=_holder(connection, scan, location_id),
+            member=member,
             at=signature.recorded_at,
             location_id=location_id,
             starts_at=scan.at,
@@ -174,3 +173,12 @@ def _check_alone(
     """Nobody is at a place twice at once; raises NotPossible."""
     if visits.overlapping(connection, member_id, location_id, start, end, but_for):
         raise NotPossible("another visit of the same member covers that time")
+
+
+def _check_theirs(connection: Connection, booking_id: str, member_id: str, location_id: str) -> None:
+    """The booking is here, and the member booked it or is a guest; raises NotPossible."""
+    booking = bookings.find(connection, booking_id)
+    if booking is None or booking.location_id != location_id:
+        raise NotPossible(f"there is no booking {booking_id!r} at this location")
+    if member_id not in (booking.member_id, *booking.guests):
+        raise NotPossible("the booking is somebody else's")
