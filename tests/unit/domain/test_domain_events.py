@@ -1,21 +1,42 @@
-"""Which facts a decision makes."""
+"""Which facts a decision or a repair makes."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from itertools import count
 
+from kiosk.domain.charges import Charge, ChargeState
 from kiosk.domain.decide import decide
-from kiosk.domain.decisions import CheckedIn, CheckedOut, Decision, Refused
-from kiosk.domain.events import MEMBER, AnyEvent, EventKind, events_of
+from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
+from kiosk.domain.events import MEMBER, AnyEvent, EventKind, Fact, Registered, events_of
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import BEST
-from tests.fakes.club import NOW, facts, held, inside_since, known, pass_type, scan, uptown
+from kiosk.domain.repair import convert, correct, keep, link, void
+from tests.fakes.club import (
+    ADA,
+    FOR_FREE,
+    NOW,
+    at,
+    entry,
+    facts,
+    granted,
+    held,
+    inside_since,
+    known,
+    leave,
+    owed,
+    pass_type,
+    scan,
+    tariff,
+    timed_entry,
+    uptown,
+    visit_of,
+)
 
 LATER = NOW + timedelta(seconds=1)
 
 
-def made(decision: Decision) -> tuple[AnyEvent, ...]:
+def made(decision: Fact) -> tuple[AnyEvent, ...]:
     numbers = count(1)
     return events_of(decision, new_id=lambda: f"e-{next(numbers)}", recorded_at=LATER, actor=MEMBER, device="k-1")
 
@@ -73,3 +94,75 @@ def test_nothing_is_written_down_while_nothing_is_agreed() -> None:
     day = pass_type("day", PassKind.DAY, payg_for_members=True)
 
     assert made(decide(scan(), facts(known(), uptown(), for_sale=(day,)))) == ()
+
+
+# ---------------------------------------------------------------- repairs
+
+VISIT = visit_of(entry("18:00", charge=owed(1200)), leave("19:00"))
+
+
+def test_a_void_withdraws_the_charge_in_a_fact_of_its_own() -> None:
+    made_void = void(VISIT, NOW, "by mistake")
+    voided, withdrawn = made(made_void)
+
+    assert (voided.kind, voided.payload) == (EventKind.VOIDED, made_void)
+    assert (withdrawn.kind, withdrawn.payload) == (EventKind.CHARGE_VOIDED, owed(1200, state=ChargeState.VOID))
+    assert (withdrawn.visit_id, withdrawn.member_id, withdrawn.location_id) == ("v-1", "m-1", "uptown")
+
+
+def test_a_void_of_a_visit_that_costs_nothing_is_one_fact() -> None:
+    (voided,) = made(void(visit_of(entry("18:00")), NOW, "by mistake"))
+
+    assert voided.kind is EventKind.VOIDED
+
+
+def test_an_exit_that_is_charged_is_two_facts_the_exit_first() -> None:
+    left, charged = made(decide(scan("19:00"), facts(known(open_visit=inside_since("18:00", tariff=tariff())))))
+
+    assert (left.kind, charged.kind) == (EventKind.CHECKED_OUT, EventKind.CHARGED)
+    assert isinstance(charged.payload, Charge)
+    assert charged.payload.amount == 1200
+    assert charged.occurred_at == left.occurred_at == at("19:00")
+
+
+def test_a_correction_that_is_charged_anew_is_two_facts() -> None:
+    timed = visit_of(timed_entry("18:00"), leave("19:00", charge=owed(1200)))
+    made_right = correct(
+        timed, facts(known()), NOW, checked_in_at=None, checked_out_at=at("18:30"), reason="asked the member"
+    )
+
+    assert [event.kind for event in made(made_right)] == [EventKind.CORRECTED, EventKind.CHARGED]
+
+
+def test_a_correction_of_a_visit_that_costs_nothing_is_one_fact() -> None:
+    made_right = correct(
+        visit_of(entry("18:00")), facts(known()), NOW, checked_in_at=at("17:00"), checked_out_at=None, reason="late"
+    )
+
+    assert [event.kind for event in made(made_right)] == [EventKind.CORRECTED]
+
+
+def test_a_conversion_is_one_fact_and_at_a_price_two() -> None:
+    free = visit_of(entry("18:00", entitlement=FOR_FREE, free_entry=granted()))
+    day = pass_type("day", PassKind.DAY, payg_for_members=True)
+
+    assert [event.kind for event in made(convert(free, facts(known(held())), NOW))] == [EventKind.CONVERTED]
+    assert [event.kind for event in made(convert(free, facts(known(), for_sale=(day,)), NOW))] == [
+        EventKind.CONVERTED,
+        EventKind.CHARGED,
+    ]
+
+
+def test_a_link_and_a_visit_that_is_kept_are_facts_about_the_visit() -> None:
+    for fact in (link(VISIT, "b-1", NOW), keep(VISIT, "v-2", NOW)):
+        (event,) = made(fact)
+        assert (event.kind, event.visit_id, event.member_id) == (EventKind.LINKED, "v-1", "m-1")
+        assert event.payload == fact
+
+
+def test_a_registered_visit_is_a_fact() -> None:
+    expected = Registered(visit_id="v-9", member=ADA, at=NOW, location_id="uptown", starts_at=at("20:00"))
+    (event,) = made(expected)
+
+    assert (event.kind, event.visit_id, event.member_id) == (EventKind.VISIT_REGISTERED, "v-9", "m-1")
+    assert (event.occurred_at, event.payload) == (NOW, expected)
