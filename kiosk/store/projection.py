@@ -165,7 +165,7 @@ def _conflicts(connection: Connection, told: Sequence[Visit]) -> dict[str, str |
     """With which other visit each of these, and of their neighbours, overlaps; only what has to be written.
 
     Nobody is at a place twice at once: of two visits that overlap the later names the earlier (rules.md 8). Both
-    stay as facts.
+    stay as facts. A name that is not among those that were looked at is left as it is.
     """
     began = [visit.checked_in_at for visit in told if visit.checked_in_at is not None]
     if not began:
@@ -181,21 +181,27 @@ def _conflicts(connection: Connection, told: Sequence[Visit]) -> dict[str, str |
         if row.id not in own:
             stay = _Stay(row.id, row.checked_in_at, row.checked_out_at, row.conflicts_with)
             stays[row.member_id, row.location_id].append(stay)
+    looked_at = {None} | own | {stay.id for beside in stays.values() for stay in beside}
     return {
         stay.id: other
         for beside in stays.values()
         for stay, other in _overlaps(beside)
-        if stay.id in own or (other != stay.named and (other in own or stay.named in own))
+        if stay.id in own or (other != stay.named and stay.named in looked_at)
     }
 
 
 def _overlaps(stays: list[_Stay]) -> Iterator[tuple[_Stay, str | None]]:
-    """Each stay with the first of those that had not ended when it began."""
+    """Each stay with the first of those that had not ended when it began.
+
+    One that contradicts another and that nobody ended stands in nobody's way: they left with the other, and come and
+    go again before staff have looked at it.
+    """
     present: list[_Stay] = []
     for stay in sorted(stays, key=lambda one: (one.start, one.id)):
         present = [one for one in present if one.end is None or one.end > stay.start]
         yield stay, present[0].id if present else None
-        present.append(stay)
+        if stay.end is not None or not present:
+            present.append(stay)
 
 
 _MARK = update(visits).where(visits.c.id == bindparam("visit")).values(conflicts_with=bindparam("other"))
