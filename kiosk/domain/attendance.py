@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
 
-from kiosk.domain.calendar import whole_minutes
+from kiosk.domain.calendar import covered, whole_minutes
 
 
 class Turnout(StrEnum):
@@ -43,9 +43,8 @@ def attend(starts_at: datetime, ends_at: datetime, linked: Sequence[Presence], n
 
     Time in which several were there counts once. Overstay is the time after the end until the last one left.
     """
-    stays = sorted((p.start, min(p.end or now, now)) for p in linked if p.start is not None)
-    present = _covered([(max(start, starts_at), min(end, ends_at)) for start, end in stays])
-    over = _covered([(max(start, ends_at), end) for start, end in stays])
+    stays = [(p.start, min(p.end or now, now)) for p in linked if p.start is not None]
+    present, over = covered(stays, starts_at, ends_at), covered(stays, ends_at, max(ends_at, now))
     return Attendance(
         turnout=_turnout(bool(stays), bool(linked), over_at=ends_at <= now),
         used=Fraction(int(present.total_seconds()), int((ends_at - starts_at).total_seconds())),
@@ -60,14 +59,3 @@ def _turnout(came: bool, linked: bool, *, over_at: bool) -> Turnout:
     if not over_at:
         return Turnout.EXPECTED
     return Turnout.REGISTERED_NOT_ARRIVED if linked else Turnout.NO_SHOW
-
-
-def _covered(spans: Sequence[tuple[datetime, datetime]]) -> timedelta:
-    """How much time these spans, sorted by their start, cover together."""
-    total, reached = timedelta(), None
-    for start, end in spans:
-        begin = start if reached is None else max(start, reached)
-        if end > begin:
-            total += end - begin
-            reached = end
-    return total

@@ -6,6 +6,7 @@ cut-off to cut-off (Nexudus: Checkin.DailyCutOffTime).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -105,9 +106,18 @@ def whole_minutes(start: datetime, end: datetime) -> int:
     return max(0, int((end - start).total_seconds() // 60))
 
 
-def shared_minutes(start: datetime, end: datetime, since: datetime, until: datetime) -> int:
-    """Whole minutes that `start` to `end` has in common with `since` to `until`."""
-    return whole_minutes(max(start, since), min(end, until))
+Span = tuple[datetime, datetime]
+
+
+def covered(spans: Iterable[Span], since: datetime, until: datetime) -> timedelta:
+    """How much of the time from `since` to `until` these spans cover together; what several cover counts once."""
+    total, reached = timedelta(), since
+    for start, end in sorted(spans):
+        begin, stop = max(start, reached), min(end, until)
+        if stop > begin:
+            total += stop - begin
+            reached = stop
+    return total
 
 
 _MONTHS = (

@@ -10,7 +10,8 @@ from kiosk.domain.decisions import CheckedIn, Refused
 from kiosk.domain.misses import Miss, hardest, misses_of, nearest
 from kiosk.domain.passes import Pass, PassKind, use_order
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Entitlement, EntryMethod, PassUse, PastVisit
+from kiosk.domain.selling import sold_but_for_the_limit
+from kiosk.domain.visits import Booking, Entitlement, EntryMethod, PassUse, PastVisit
 
 
 def by_free_entry(case: Case) -> CheckedIn | None:
@@ -26,8 +27,8 @@ def by_same_day(case: Case) -> CheckedIn | None:
     """A second entry on one day goes on with the first visit, and takes nothing (Capitan, Nexudus).
 
     Only where the location combines them, and while the first ground still holds apart from what is left of it: one
-    record, first in, last out. Time is taken and charged by the stay, so a minutes pass must have some left, and a
-    visit that was charged by time is over.
+    record, first in, last out. A booking must be on; time is taken and charged by the stay, so a minutes pass must
+    have some left, and a visit that was charged by time is over.
     """
     if not case.policies.combine_same_day:
         return None
@@ -56,6 +57,9 @@ def by_same_day(case: Case) -> CheckedIn | None:
 
 
 def _still_holds(case: Case, earlier: PastVisit) -> bool:
+    ground = earlier.entitlement
+    if ground.method is EntryMethod.BOOKING:
+        return any(b.id == ground.booking_id for b in _covering(case))
     used = next((p for p in case.known.passes if p.id == earlier.entitlement.pass_id), None)
     if used is None:
         return True
@@ -65,14 +69,18 @@ def _still_holds(case: Case, earlier: PastVisit) -> bool:
 
 def by_booking(case: Case) -> CheckedIn | None:
     """A booking, as booker or guest, that covers now or starts within the early window; uses no pass (Nexudus)."""
-    early = timedelta(minutes=case.policies.booking_early_minutes)
-    covering = [b for b in case.known.bookings if b.starts_at - early <= case.at < b.ends_at]
+    covering = _covering(case)
     if not covering:
         case.note("no booking covers this time")
         return None
     booking = min(covering, key=lambda b: (b.starts_at, b.id))
     case.note(f"booking of {booking.resource}")
     return case.check_in(Entitlement(method=EntryMethod.BOOKING, description=booking.resource, booking_id=booking.id))
+
+
+def _covering(case: Case) -> list[Booking]:
+    early = timedelta(minutes=case.policies.booking_early_minutes)
+    return [b for b in case.known.bookings if b.starts_at - early <= case.at < b.ends_at]
 
 
 def by_membership(case: Case) -> CheckedIn | None:
@@ -106,7 +114,7 @@ def by_pass(case: Case) -> CheckedIn | None:
 def by_guest_pass(case: Case) -> CheckedIn | None:
     """A guest pass that a host shares with this person, or that the host named at the desk has; spends nothing."""
     shared = [p for p in case.known.passes if p.type.kind is PassKind.GUEST and not p.for_guests]
-    held = _first_good(case, (*shared, *case.known.of_host))
+    held = _first_good(case, (*shared, *_of_host(case)))
     if held is None:
         return None
     host = held.host or held.shared_by
@@ -114,12 +122,17 @@ def by_guest_pass(case: Case) -> CheckedIn | None:
     return case.check_in(ground, kind=PassKind.GUEST)
 
 
+def _of_host(case: Case) -> tuple[Pass, ...]:
+    """The guest passes of the host that the desk named: nobody is their own guest."""
+    return () if case.scan.host == case.member.person.id else case.known.of_host
+
+
 def nearest_miss(case: Case) -> Refused:
     """Nothing opened the door: the reason is the most helpful of all passes' misses, and the soonest of those."""
     over_limit = case.over_limit
-    asked = (*(p for p in case.known.passes if not p.for_guests), *case.known.of_host)
+    asked = (*(p for p in case.known.passes if not p.for_guests), *_of_host(case))
     misses = [hardest(misses_of(held, case.location, case.at, over_limit)) for held in asked]
-    if over_limit is not None:
+    if over_limit is not None and sold_but_for_the_limit(case):
         misses.append(Miss(Reason.PLAN_LIMIT, over_limit))
     found = nearest(miss for miss in misses if miss is not None)
     if found is None:

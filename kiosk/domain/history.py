@@ -228,7 +228,7 @@ def _left(visit: Visit, left: CheckedOut) -> Visit:
     estimate."""
     if visit.entered_at is None:
         return visit
-    at = max(left.at, visit.entered_at)
+    at = max(left.at, visit.entered_at)  # a clock that was set back makes a visit of no length
     if visit.checked_out_at is not None and visit.automatic == left.automatic:
         stands = at < visit.checked_out_at
     else:

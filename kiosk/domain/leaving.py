@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kiosk.domain.calendar import shared_minutes, whole_minutes
+from kiosk.domain.calendar import covered, whole_minutes
 from kiosk.domain.case import Case
 from kiosk.domain.charges import Charge, Tariff, share
 from kiosk.domain.decisions import AlreadyIn, CheckedOut, Refused
@@ -81,8 +81,9 @@ def charge_by_time(case: Case, visit_id: str, tariff: Tariff, start: datetime, e
     """For a stay from `start` to `end`; booked minutes are free where the location says so (Nexudus)."""
     minutes = whole_minutes(start, end)
     if case.policies.discount_bookings:
-        booked = sum(shared_minutes(start, end, b.starts_at, b.ends_at) for b in case.known.bookings)
-        minutes = max(0, minutes - booked)
+        taken = covered(((b.starts_at, b.ends_at) for b in case.known.bookings), start, end)
+        booked = whole_minutes(start, start + taken)
+        minutes -= booked
         if booked:
             case.note(f"{booked} booked minutes are not charged")
     plain, bounds = tariff.amount(minutes), case.policies.payg_bounds

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.calendar import next_opening, open_at, spoken_day
-from kiosk.domain.passes import Pass, PassState
+from kiosk.domain.passes import Pass, PassKind, PassState
 from kiosk.domain.places import Location
 from kiosk.domain.reasons import Reason
 
@@ -56,13 +56,16 @@ def misses_of(held: Pass, location: Location, at: datetime, over_limit: str | No
     """Every reason for which `held` is not good here and now; none if it is.
 
     `over_limit` says how the member's plan is used up: that beats spare passes, unless their type does not count
-    towards plan limits (Nexudus); a day that was already entered is not counted again.
+    towards plan limits (Nexudus). A guest comes on the host's ground, and a day that was already entered is not
+    counted again.
     """
     name, day, local = held.described(None), location.calendar.day_of(at), location.calendar.local(at)
     found = []
     if not open_at(held.type.hours, local):
         start = next_opening(held.type.hours, local)
-        found.append(Miss(Reason.WRONG_HOURS, f"{name}: not in its hours at {local:%H:%M}", start))
+        found.append(
+            Miss(Reason.WRONG_HOURS, f"{name}: not in its hours at {local:%H:%M}{_again(start, local)}", start)
+        )
     if held.starts_on is not None and day < held.starts_on:
         first = location.calendar.start_of(held.starts_on)
         found.append(Miss(Reason.PASS_NOT_STARTED, f"{name}: starts on {spoken_day(held.starts_on, day)}", first))
@@ -83,6 +86,15 @@ def misses_of(held: Pass, location: Location, at: datetime, over_limit: str | No
         case PassState.FROZEN | PassState.AWAITING_APPROVAL:
             # No reason of its own in rules.md: to the member it is as if there were no pass.
             found.append(Miss(Reason.NO_PASS, f"{name}: {held.state.value.replace('_', ' ')}"))
-    if over_limit is not None and held.type.counts_towards_plan_limits and not held.covers_today:
+    counts = held.type.counts_towards_plan_limits and held.type.kind is not PassKind.GUEST and not held.covers_today
+    if over_limit is not None and counts:
         found.append(Miss(Reason.PLAN_LIMIT, f"{name}: {over_limit}"))
     return found
+
+
+def _again(start: datetime | None, local: datetime) -> str:
+    """When its hours begin, for people: at a time of today, or of another day."""
+    if start is None:
+        return ""
+    on = "" if start.date() == local.date() else f" on {spoken_day(start.date(), local.date())}"
+    return f", again{on} from {start:%H:%M}"

@@ -131,7 +131,10 @@ _KIND = {PassKind.DAY: 0, PassKind.MINUTES: 1, PassKind.VISITS: 2, PassKind.MEMB
 _EVERYWHERE = 1_000_000
 
 
-def use_order(held: Pass) -> tuple[int, int, int, int, int, int, bool, str]:
+_ENDLESS = float("inf")
+
+
+def use_order(held: Pass) -> tuple[int, int, int, int, int, float, bool, str]:
     """Sort key: which of several good passes is used (Nexudus: passes usage).
 
     A pass that already covers today goes before all: re-entry spends nothing. Then priority high to low;
@@ -144,7 +147,7 @@ def use_order(held: Pass) -> tuple[int, int, int, int, int, int, bool, str]:
         held.type.price,
         0 if held.origin in (Origin.PLAN, Origin.PRODUCT) else 1,
         len(held.locations) or _EVERYWHERE,
-        -(held.remaining or 0),
+        -(_ENDLESS if held.remaining is None else held.remaining),
         held.shared_by is not None,
         held.id,
     )

@@ -46,6 +46,12 @@ def _offers(case: Case) -> tuple[Offer, ...]:
     )
 
 
+def sold_but_for_the_limit(case: Case) -> bool:
+    """Whether a pass would be for sale here and now to somebody whose plan is not used up."""
+    on = case.policies.payg is not PayAsYouGo.OFF
+    return on and bool(offers(case.facts.for_sale, case.member.kind, case.location, case.at))
+
+
 def _sell(case: Case, agreed: Offer) -> CheckedIn:
     """The pass is issued, used and charged in one decision; the visit's id makes all three unique."""
     sold, visit_id, tariff = agreed.pass_type, case.visit_id, agreed.tariff

@@ -49,7 +49,7 @@ _came_before = (
     .where(
         visits.c.member_id == members.c.id,
         visits.c.voided.is_(False),
-        visits.c.checked_in_at < _moment("now"),
+        visits.c.checked_in_at <= _moment("now"),
     )
     .scalar_subquery()
 )
@@ -178,7 +178,7 @@ VISITS = (
     .where(
         visits.c.member_id == bindparam("member"),
         visits.c.voided.is_(False),
-        visits.c.checked_in_at < _moment("until"),
+        visits.c.checked_in_at <= _moment("until"),
         # one that began before and reaches into the period, or is still open
         or_(
             visits.c.checked_in_at >= _moment("since"),

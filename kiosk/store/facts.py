@@ -69,12 +69,13 @@ def _at(scan: Scan, location: Location) -> dict[str, object]:
 
 
 def _facts(connection: Connection, location: Location, known: MemberFacts | None) -> Facts:
-    sells = known is not None and location.policies.payg is not PayAsYouGo.OFF
+    entering = known is not None and known.open_visit is None
+    sells, limited = location.policies.payg is not PayAsYouGo.OFF, location.capacity is not None
     return Facts(
         location=location,
         known=known,
-        for_sale=_for_sale(connection) if sells else (),
-        inside=0 if location.capacity is None else inside(connection, location.id),
+        for_sale=_for_sale(connection) if entering and sells else (),
+        inside=inside(connection, location.id) if entering and limited else 0,
         pulled_at=state.pulled_at(connection) if known is None else None,
     )
 

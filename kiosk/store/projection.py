@@ -7,7 +7,7 @@ what comes out. It comes to the same in any order of arrival (rules.md 8 and 9).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -18,8 +18,9 @@ from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge, ChargeState, shares
 from kiosk.domain.decisions import CheckedIn, Sale
 from kiosk.domain.events import AnyEvent, EventKind, Registered
-from kiosk.domain.history import Replayed, Visit, replay
+from kiosk.domain.history import CalendarOf, Replayed, Visit, replay
 from kiosk.domain.passes import Origin, PassKind, PassState
+from kiosk.domain.visits import PassUse
 from kiosk.protocol import codec
 from kiosk.store import rows
 from kiosk.store.inserts import insert_if_new, insert_or_update
@@ -128,7 +129,44 @@ def _told(connection: Connection, ids: Sequence[str], fresh: dict[str, list[AnyE
     for ident in ids:
         replayed = replay(several[ident], calendar_of)
         if replayed is not None:
-            yield _Told(several[ident], replayed)
+            yield _Told(several[ident], _as_numbered(several[ident], replayed, calendar_of))
+
+
+def _as_numbered(of_visit: Sequence[AnyEvent], replayed: Replayed, calendar_of: CalendarOf) -> Replayed:
+    """The same visit, with what each event took or gave back at the time at which it was numbered.
+
+    A figure that was restated holds what was numbered before it. So what an event changes that happened earlier and
+    arrived later, an exit on a machine without a network, is its own and not that of the events after it.
+    """
+    happened = sorted(of_visit, key=lambda event: (event.occurred_at, *_number(event), event.id))
+    arrived = sorted(of_visit, key=lambda event: (*_number(event), event.occurred_at, event.id))
+    if arrived == happened:
+        return replayed
+    uses: dict[str, PassUse] = {}
+    before = PassUse(pass_id="")
+    for place, event in enumerate(arrived, 1):
+        known = replay(arrived[:place], calendar_of)
+        after = before if known is None else _sum(known.uses.values(), before.pass_id)
+        if after != before:
+            visits_more, minutes_more = after.visits - before.visits, after.minutes - before.minutes
+            uses[event.id] = PassUse(pass_id=after.pass_id, visits=visits_more, minutes=minutes_more)
+        before = after
+    return Replayed(replayed.visit, uses)
+
+
+def _sum(uses: Iterable[PassUse], pass_id: str) -> PassUse:
+    """All of them together: a visit has one pass at most. `pass_id`: the one that it had, where it has none now."""
+    several = list(uses)
+    return PassUse(
+        pass_id=several[0].pass_id if several else pass_id,
+        visits=sum(use.visits for use in several),
+        minutes=sum(use.minutes for use in several),
+    )
+
+
+def _number(event: AnyEvent) -> tuple[bool, int]:
+    """Sorts by the server's number; what has none comes last."""
+    return event.server_seq is None, event.server_seq or 0
 
 
 # ---------------------------------------------------------------- visits

@@ -211,6 +211,7 @@ def past_visit(row: AnyRow) -> PastVisit:
             method=EntryMethod(row.entry_method),
             description=row.description,
             pass_id=row.pass_id,
+            booking_id=row.booking_id if row.entry_method == EntryMethod.BOOKING else None,
             pay_as_you_go=row.pay_as_you_go,
         ),
         visit_count=row.visit_count,

@@ -301,8 +301,13 @@ visits = Table(
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
     ),
-    # with checked_in_at, or SQLite prefers ix_visits_place, and counts who is inside among all who ever came
-    Index("ix_visits_inside", "location_id", "checked_in_at", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    # with all that IS_OPEN asks, or SQLite prefers ix_visits_place, and counts who is inside among all who ever came
+    Index(
+        "ix_visits_inside",
+        *("location_id", "checked_in_at", "checked_out_at", "voided", "conflicts_with"),
+        sqlite_where=IS_OPEN,
+        postgresql_where=IS_OPEN,
+    ),
     Index(
         "ix_visits_conflict",
         "conflicts_with",

@@ -86,13 +86,18 @@ def test_today_lists_the_visits_of_the_locations_day_newest_first(club: CommandL
         "visit_id": first,
         "member": {"id": "m-2", "first_name": "Grace", "last_name": "Hopper"},
         "location_id": "uptown",
+        "day": "2026-06-15",
         "checked_in_at": "2026-06-15T08:00:00Z",
         "checked_out_at": "2026-06-15T09:30:00Z",
         "visit_minutes": 90,
         "entry_method": "MEM",
         "entry_method_description": "Gold",
         "pay_as_you_go": False,
+        "charge": None,
+        "free_entry_reason": "",
+        "converted_from_free_entry": False,
         "auto_checkout": False,
+        "unsure": False,
         "visit_count": 1,
         "milestones": ["1st visit"],
     }
@@ -104,7 +109,7 @@ def test_today_is_told_in_the_time_of_the_place(club: CommandLine) -> None:
     club.scan("GRACE02", at="2026-06-15T08:00:00Z")
     club.scan("GRACE02", at="2026-06-15T09:30:00Z")
 
-    assert club("today", "--at", "2026-06-15T10:00:00Z").out == "10:00 out 11:30  Grace Hopper · Gold\n"
+    assert club("today", "--at", "2026-06-15T10:00:00Z").out == "10:00 out 11:30  Grace Hopper · Gold\n0 inside\n"
 
 
 def test_a_quiet_day_has_no_lines(club: CommandLine) -> None:

@@ -126,8 +126,9 @@ def checked_in(
     milestones: tuple[str, ...] = (),
     sale: Sale | None = None,
     description: str = "Adult Monthly Membership",
+    owes: int | None = None,
 ) -> AnyEvent:
-    """A member came: the visit has the event's id with a "v-" before it."""
+    """A member came: the visit has the event's id with a "v-" before it. What they owe is an event of its own too."""
     entry = CheckedIn(
         visit_id=f"v-{ident}",
         member=person(member),
@@ -139,6 +140,7 @@ def checked_in(
         visit_count=count,
         milestones=milestones,
         sale=sale,
+        charge=None if owes is None else _charge(f"v-{ident}", owes),
     )
     return _event(ident, EventKind.CHECKED_IN, f"v-{ident}", member, at, place, device, entry)
 
@@ -158,10 +160,15 @@ def checked_out(entry: AnyEvent, at: datetime, *, device: Device = KIOSK) -> Any
     return _event(ident, EventKind.CHECKED_OUT, entry.visit_id, member, at, place, device, left)
 
 
-def charged(entry: AnyEvent, amount: int = 1200) -> AnyEvent:
-    """The entry costs money."""
+def _charge(visit_id: str, amount: int) -> Charge:
+    return Charge(visit_id=visit_id, amount=amount, currency="EUR", pass_type_id="day", price_version=1)
+
+
+def charged(entry: AnyEvent) -> AnyEvent:
+    """What that entry costs."""
     assert isinstance(entry.payload, CheckedIn)
-    charge = Charge(visit_id=entry.payload.visit_id, amount=amount, currency="EUR", pass_type_id="day", price_version=1)
+    charge = entry.payload.charge
+    assert charge is not None
     ident, member, place = f"{entry.id}-charge", entry.payload.member.id, entry.location_id
     return _event(ident, EventKind.CHARGED, entry.visit_id, member, entry.occurred_at, place, KIOSK, charge)
 

@@ -84,7 +84,7 @@ def test_hello_without_a_common_version_is_a_broken_contract(server: Server) -> 
 
 
 def test_a_pushed_visit_is_listed_once_however_often_it_comes(server: Server) -> None:
-    entry = club.checked_in("1")
+    entry = club.checked_in("1", owes=1200)
     first = push(server.as_kiosk, entry, club.charged(entry))
     again = push(server.as_kiosk, entry, club.charged(entry))
 
@@ -184,16 +184,22 @@ def test_a_poisoned_event_is_refused_and_spoils_no_other(server: Server) -> None
 
 
 def test_an_event_that_breaks_a_constraint_is_refused_alone(server: Server) -> None:
-    entry = club.checked_in("1")
-    early = club.checked_out(entry, entry.occurred_at - timedelta(hours=1))
-    answer = push(server.as_kiosk, entry, early, club.checked_in("2", "m-2"))
+    entry = club.checked_in("1", owes=-5)
+    answer = push(server.as_kiosk, entry, club.charged(entry), club.checked_in("2", "m-2"))
     assert outcomes(answer) == ["accepted", "refused", "accepted"]
     assert "cannot be stored" in (answer.answers[1].problem or "")
     assert stored(server.store) == 2
     # and what comes after it is not held up by it
-    later = replace(early, id="1-out-2", occurred_at=entry.occurred_at + timedelta(hours=1))
-    later = replace(later, payload=replace(later.payload, at=later.occurred_at))  # type: ignore[call-arg]
-    assert outcomes(push(server.as_kiosk, later)) == ["accepted"]
+    left = club.checked_out(entry, entry.occurred_at + timedelta(hours=1))
+    assert outcomes(push(server.as_kiosk, left)) == ["accepted"]
+
+
+def test_an_exit_before_its_entry_is_a_visit_of_no_length(server: Server) -> None:
+    entry = club.checked_in("1")
+    early = club.checked_out(entry, entry.occurred_at - timedelta(hours=1))
+    assert outcomes(push(server.as_kiosk, entry, early)) == ["accepted", "accepted"]
+    with server.store.read() as connection:
+        assert connection.scalars(select(visits.c.checked_out_at)).all() == [entry.occurred_at]
 
 
 def test_an_event_whose_location_went_away_is_still_known(server: Server) -> None:

@@ -11,6 +11,9 @@ branch_labels = None
 depends_on = None
 
 
+IS_OPEN = sa.text("checked_in_at IS NOT NULL AND checked_out_at IS NULL AND voided = false AND conflicts_with IS NULL")
+
+
 def upgrade() -> None:
     op.add_column("visits", sa.Column("entered_at", Instant(timezone=True)))
     op.add_column("visits", sa.Column("minutes_left", sa.Integer()))
@@ -26,6 +29,14 @@ def upgrade() -> None:
         ["conflicts_with"],
         sqlite_where=sa.text("conflicts_with IS NOT NULL"),
         postgresql_where=sa.text("conflicts_with IS NOT NULL"),
+    )
+    op.drop_index("ix_visits_inside", "visits")
+    op.create_index(
+        "ix_visits_inside",
+        "visits",
+        ["location_id", "checked_in_at", "checked_out_at", "voided", "conflicts_with"],
+        sqlite_where=IS_OPEN,
+        postgresql_where=IS_OPEN,
     )
     op.add_column("charges", sa.Column("day", sa.Date()))
     op.add_column("charges", sa.Column("plain", sa.Integer()))
