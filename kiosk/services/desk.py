@@ -18,7 +18,8 @@ from sqlalchemy import Connection
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.services.process_scan import Door, process_scan
 from kiosk.store.engine import Store
-from kiosk.store.faults import StoreFault
+from kiosk.store.facts import UnknownLocation
+from kiosk.store.faults import StoreFault, StoreUnavailable
 
 log = structlog.get_logger()
 
@@ -63,8 +64,9 @@ class Written(Generic[T]):
 class Desk:
     """Scans in, decisions out; owns no thread, `run` is the body of one.
 
-    `on_decision` is called after the commit with the scan and its decision; `on_fault` when the store could not
-    take it: then nothing was recorded, and the member is not told that they are in.
+    Each scan is answered: `on_decision` is called after the commit with the scan and its decision, `on_fault` when
+    the store could not take it, knows the location no more, or the desk is closed: then nothing was recorded, and
+    the member is not told that they are in.
     """
 
     def __init__(
@@ -89,10 +91,13 @@ class Desk:
         self._open = True
 
     def submit(self, scan: Scan) -> None:
-        """Hand over a scan; never dropped while the desk is open."""
+        """Hand over a scan; never dropped, and answered at once where the desk is closed."""
         with self._wake:
-            self._scans.append(scan)
-            self._wake.notify()
+            if self._open:
+                self._scans.append(scan)
+                self._wake.notify()
+                return
+        self._on_fault(scan, StoreUnavailable("the desk is closed"))
 
     def write(self, block: Callable[[Connection], T]) -> Written[T]:
         """Hand over a transaction of at most some 200 rows; scans that wait go first."""
@@ -133,7 +138,12 @@ class Desk:
         try:
             decision = process_scan(self._store, self._door, scan, recorded_at=self._now(), new_id=self._new_id)
         except StoreFault as fault:
-            log.error("scan_not_recorded", fault=str(fault))
-            self._on_fault(scan, fault)
+            self._not_recorded(scan, fault)
+        except UnknownLocation as gone:
+            self._not_recorded(scan, StoreUnavailable(str(gone)))
         else:
             self._on_decision(scan, decision)
+
+    def _not_recorded(self, scan: Scan, fault: StoreFault) -> None:
+        log.error("scan_not_recorded", fault=str(fault))
+        self._on_fault(scan, fault)

@@ -13,7 +13,7 @@ from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import CheckedIn, Decision, Scan
 from kiosk.services.desk import Desk, DeskClosed
 from kiosk.services.process_scan import Door
-from kiosk.store import state, tables
+from kiosk.store import reference, state, tables
 from kiosk.store.engine import Store, open_store
 from kiosk.store.faults import StoreFault
 from tests.fakes import door
@@ -124,6 +124,37 @@ def test_a_store_that_fails_is_told_and_the_next_scan_is_served(watched: Watched
     assert watched.answers == []
     assert [ident for ident, _ in watched.faults] == ["s-1", "s-2"]
     assert door.log(store) == []
+
+
+def test_a_scan_that_comes_after_the_desk_has_closed_is_told_so_at_once(watched: Watched, store: Store) -> None:
+    watched.submit("s-1")
+    watched.desk.close()
+    watched.submit("s-2")
+    watched.desk.run()
+    watched.submit("s-3")
+
+    assert [ident for ident, _ in watched.answers] == ["s-1"]
+    assert [(ident, str(fault)) for ident, fault in watched.faults] == [
+        ("s-2", "the desk is closed"),
+        ("s-3", "the desk is closed"),
+    ]
+    assert len(door.log(store)) == 1
+
+
+def test_a_location_that_is_gone_is_told_and_the_desk_serves_on(watched: Watched, store: Store) -> None:
+    with store.write() as connection:
+        reference.remove(connection, tables.locations, ["uptown"])
+    watched.submit("s-1")
+    watched.submit("s-2")
+    thread = threading.Thread(target=watched.desk.run)
+    thread.start()
+    assert watched.desk.write(lambda _connection: "served").result() == "served"
+    watched.desk.close()
+    thread.join(LIMIT)
+
+    assert watched.answers == []
+    assert [ident for ident, _ in watched.faults] == ["s-1", "s-2"]
+    assert all("'uptown'" in str(fault) for _, fault in watched.faults)
 
 
 def _files(store: Store) -> list[Any]:
