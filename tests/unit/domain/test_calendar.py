@@ -13,10 +13,10 @@ from kiosk.domain.calendar import (
     LocalCalendar,
     Window,
     age_on,
+    covered,
     is_birthday,
     next_opening,
     open_at,
-    shared_minutes,
     spoken_day,
     whole_minutes,
 )
@@ -326,10 +326,30 @@ def test_age_is_in_whole_years(birthday: date, day: date, age: int) -> None:
         "begins as it ends", "after it", "before it",
     ],
 )  # fmt: skip
-def test_the_minutes_that_two_spans_share(since: str, until: str, minutes: int) -> None:
-    ten_to_noon = at("10:00"), at("12:00")
+def test_the_time_that_two_spans_share(since: str, until: str, minutes: int) -> None:
+    span = at(since), at(until)
 
-    assert shared_minutes(*ten_to_noon, at(since), at(until)) == minutes
+    assert covered([span], at("10:00"), at("12:00")) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("spans", "minutes"),
+    [
+        ([], 0),
+        ([("10:00", "11:00"), ("10:00", "11:00")], 60),
+        ([("10:30", "11:30"), ("10:00", "11:00")], 90),
+        ([("10:00", "12:00"), ("10:15", "10:30"), ("10:45", "11:00")], 120),
+        ([("10:00", "10:30"), ("10:30", "11:00")], 60),
+        ([("10:00", "10:10"), ("11:50", "13:00"), ("09:00", "10:05")], 20),
+        ([("11:00", "10:00"), ("10:30", "10:45")], 15),
+    ],
+    ids=["none", "twice", "overlapping", "within another", "one after the other", "apart", "one turned round"],
+)
+def test_what_several_spans_cover_counts_once(spans: list[tuple[str, str]], minutes: int) -> None:
+    given_spans = [(at(start), at(end)) for start, end in spans]
+
+    assert covered(given_spans, at("10:00"), at("12:00")) == timedelta(minutes=minutes)
+    assert covered(reversed(given_spans), at("10:00"), at("12:00")) == timedelta(minutes=minutes)
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,15 @@
-"""What opens the door: booking, membership, pass, pay-as-you-go; else the nearest miss."""
+"""What opens the door: a free entry, the same day again, booking, membership, pass, guest pass, pay-as-you-go; else
+the nearest miss."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
 
+from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge, ChargeState
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Flag, MemberFacts, Refused, Sale
@@ -15,9 +17,28 @@ from kiosk.domain.members import MemberKind, Waiver
 from kiosk.domain.passes import Pass, PassKind, PassState, PassType
 from kiosk.domain.pay_as_you_go import BEST, Consent, Offer
 from kiosk.domain.places import Location, PayAsYouGo
+from kiosk.domain.plans import Period
 from kiosk.domain.reasons import Reason
-from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
-from tests.fakes.club import TODAY, at, booking, facts, held, known, member, pass_type, scan, uptown, weekdays
+from kiosk.domain.visits import Entitlement, EntryMethod, PassUse, PastVisit, RegisteredVisit
+from tests.fakes.club import (
+    ADA,
+    BY_PASS,
+    FOR_FREE,
+    TODAY,
+    at,
+    booking,
+    facts,
+    granted,
+    held,
+    known,
+    member,
+    pass_type,
+    past,
+    plan,
+    scan,
+    uptown,
+    weekdays,
+)
 
 
 def entered(holder: MemberFacts, place: Location | None = None, moment: str = "18:42", **more: Any) -> CheckedIn:
@@ -347,3 +368,366 @@ def test_an_entry_is_filed_under_the_locations_day() -> None:
     answer = entered(known(held()), moment="00:10")
 
     assert (answer.day, answer.visit_id, answer.location_id) == (TODAY, "v-new", "uptown")
+
+
+# ---------------------------------------------------------------- free entry
+
+
+def test_a_free_entry_is_granted_and_says_why_and_by_whom() -> None:
+    answer = entered(known(held()), free_entry=granted("lost the card", "s-7"))
+
+    assert answer.entitlement == Entitlement(method=EntryMethod.FREE, description="Free Entry")
+    assert answer.free_entry == granted("lost the card", "s-7")
+    assert (answer.pass_use, answer.remaining, answer.pass_kind, answer.charge) == (None, None, None, None)
+    assert not answer.counts_towards_plan_limits
+    assert "free entry was granted: lost the card" in answer.explanation
+
+
+def test_a_free_entry_replaces_the_ground_and_no_rule_before_it() -> None:
+    over = member(plan=plan(Period.DAY, visits=0))
+    answer = decide(scan(free_entry=granted()), facts(known(member=over)))
+    full = decide(scan(free_entry=granted()), facts(known(), uptown(capacity=0)))
+
+    assert isinstance(answer, CheckedIn)
+    assert isinstance(full, Refused)
+    assert full.reason is Reason.FULL
+
+
+def test_only_a_free_entry_carries_a_reason() -> None:
+    assert entered(known(held())).free_entry is None
+
+
+# ---------------------------------------------------------------- guests
+
+JANES = held(pass_type("guest", PassKind.GUEST, name="Guest"), "p-9", shared_by="m-2", host="Jane Doe")
+
+
+def test_a_guest_pass_that_a_host_shares_lets_their_guest_in() -> None:
+    answer = entered(known(JANES))
+
+    assert answer.entitlement == Entitlement(
+        method=EntryMethod.GUEST_PASS, description="Guest Pass from Jane Doe", pass_id="p-9"
+    )
+    assert (answer.pass_kind, answer.pass_use, answer.remaining) == (PassKind.GUEST, None, None)
+    assert not answer.counts_towards_plan_limits
+
+
+def test_a_guest_pass_of_the_host_whom_the_desk_names_lets_in() -> None:
+    holder = known(of_host=(JANES,))
+
+    assert entered(holder, host="m-2").entitlement.description == "Guest Pass from Jane Doe"
+
+
+def test_a_host_without_a_name_here_is_named_by_their_id() -> None:
+    assert entered(known(replace(JANES, host=None))).entitlement.description == "Guest Pass from m-2"
+
+
+def test_nobody_is_their_own_guest() -> None:
+    answer = decide(scan(host="m-1"), facts(known(of_host=(JANES,))))
+
+    assert isinstance(answer, Refused)
+    assert answer.reason is Reason.NO_PASS
+
+
+def test_a_guest_pass_that_is_shared_goes_before_the_one_of_the_host_at_the_desk() -> None:
+    holder = known(replace(JANES, id="p-8"), of_host=(JANES,))
+
+    assert entered(holder, host="m-2").entitlement.pass_id == "p-8"
+
+
+def test_a_guest_pass_that_has_ended_is_the_nearest_miss() -> None:
+    ended = replace(JANES, expires_on=date(2026, 6, 1))
+
+    for holder in (known(ended), known(of_host=(ended,))):
+        answer = decide(scan(host="m-2"), facts(holder))
+        assert isinstance(answer, Refused)
+        assert answer.reason is Reason.PASS_ENDED
+        assert answer.explanation[-1] == "nearest to a way in: Guest from Jane Doe: ended on 1 June"
+
+
+def test_a_guest_pass_of_ones_own_is_no_miss_either() -> None:
+    assert refused(held(PassKind.GUEST, expires_on=date(2026, 6, 1))).reason is Reason.NO_PASS
+
+
+# ---------------------------------------------------------------- plan limits
+
+ONE_A_DAY = member(plan=plan(Period.DAY, visits=1))
+CAME = past("09:00", "10:00")
+SPARE = pass_type("spare", PassKind.DAY, name="Spare", counts_towards_plan_limits=False)
+
+
+def over_limit(*passes: Pass, **more: Any) -> Any:
+    return decide(scan(**more), facts(known(*passes, member=ONE_A_DAY, visits=(CAME,))))
+
+
+def test_whoever_has_used_up_their_plan_is_told_so() -> None:
+    answer = over_limit(held(PassKind.MEMBERSHIP))
+
+    assert answer.reason is Reason.PLAN_LIMIT
+    assert answer.explanation[-1] == "nearest to a way in: Membership: Basic: 1 of 1 visits of this day are used"
+
+
+def test_a_plan_limit_beats_spare_passes() -> None:
+    assert over_limit(held(PassKind.MEMBERSHIP), held(PassKind.DAY, "p-2")).reason is Reason.PLAN_LIMIT
+
+
+def test_a_pass_that_does_not_count_towards_the_plan_still_opens_the_door() -> None:
+    answer = over_limit(held(PassKind.MEMBERSHIP), held(SPARE, "p-2"))
+
+    assert isinstance(answer, CheckedIn)
+    assert answer.entitlement.pass_id == "p-2"
+    assert not answer.counts_towards_plan_limits
+
+
+def test_below_the_limit_the_plan_says_nothing() -> None:
+    assert isinstance(decide(scan(), facts(known(held(), member=ONE_A_DAY))), CheckedIn)
+
+
+def test_without_a_plan_nothing_is_limited() -> None:
+    assert isinstance(decide(scan(), facts(known(held(), visits=(CAME,) * 9))), CheckedIn)
+
+
+def test_a_booking_a_guest_pass_and_a_day_already_entered_are_not_limited() -> None:
+    holder = known(member=ONE_A_DAY, visits=(CAME,))
+
+    assert entered(replace(holder, bookings=(booking("18:00", "19:00"),))).entitlement.method is EntryMethod.BOOKING
+    assert entered(replace(holder, passes=(JANES,))).entitlement.method is EntryMethod.GUEST_PASS
+    assert entered(replace(holder, passes=(held(PassKind.DAY, used_today=True),))).pass_use == PassUse(pass_id="p-1")
+
+
+@pytest.mark.parametrize(
+    ("one", "counts"),
+    [
+        (held(PassKind.MEMBERSHIP), True),
+        (held(PassKind.VISITS), True),
+        (held(PassKind.MINUTES), True),
+        (held(PassKind.DAY), True),
+        (held(PassKind.DAY, used_today=True), False),
+        (held(SPARE), False),
+        (held(pass_type("m", PassKind.MEMBERSHIP, counts_towards_plan_limits=False)), False),
+        (JANES, False),
+    ],
+    ids=["membership", "entries", "minutes", "day", "day again", "spare", "membership apart", "guest"],
+)
+def test_a_visit_says_whether_it_counts_towards_the_plan(one: Pass, counts: bool) -> None:
+    assert entered(known(one)).counts_towards_plan_limits is counts
+
+
+def test_a_cycle_begins_with_the_first_membership() -> None:
+    first = held(PassKind.MEMBERSHIP, "p-1", starts_on=date(2026, 5, 15))
+    second = held(PassKind.MEMBERSHIP, "p-2", starts_on=date(2026, 6, 10))
+    entries = held(PassKind.VISITS, "p-3", starts_on=date(2026, 1, 12))
+    undated = held(PassKind.MEMBERSHIP, "p-4")
+
+    assert known(second, entries, first, undated).cycle_anchor == date(2026, 5, 15)
+    assert known(entries, undated).cycle_anchor is None
+    assert known().cycle_anchor is None
+    fourteenth = past("09:00", "10:00", day=date(2026, 6, 14))
+    holder = known(first, member=member(plan=plan(Period.CYCLE, visits=1)), visits=(fourteenth,))
+    assert isinstance(decide(scan(), facts(holder)), CheckedIn)
+
+
+# ---------------------------------------------------------------- the same day again
+
+COMBINED = uptown(combine_same_day=True)
+
+
+def again(earlier: PastVisit, *passes: Pass, place: Location = COMBINED, moment: str = "18:42", **changes: Any) -> Any:
+    return decide(scan(moment), facts(known(*passes, visits=(earlier,), **changes), place))
+
+
+MORNING = past("10:00", "11:00", visit_count=8)
+
+
+def test_a_second_entry_goes_on_with_the_visit_of_the_day_and_takes_nothing() -> None:
+    answer = again(MORNING, held(remaining=0))
+
+    assert isinstance(answer, CheckedIn)
+    assert (answer.visit_id, answer.again, answer.visit_count) == ("v-old", True, 8)
+    assert (answer.entitlement, answer.pass_use, answer.charge, answer.sale) == (BY_PASS, None, None, None)
+    assert (answer.pass_kind, answer.remaining) == (PassKind.VISITS, 0)
+    assert (answer.at, answer.day, answer.location_id, answer.code) == (at("18:42"), TODAY, "uptown", "…001")
+    assert answer.counts_towards_plan_limits
+    assert answer.milestones == ()
+    assert answer.explanation[-1] == "goes on with the visit of 10:00"
+
+
+def test_it_counts_towards_the_plan_as_the_first_entry_did() -> None:
+    assert not again(replace(MORNING, counts_towards_plan_limits=False), held()).counts_towards_plan_limits
+
+
+def test_where_visits_are_not_combined_each_is_one_of_its_own() -> None:
+    answer = again(MORNING, held(), place=uptown())
+
+    assert (answer.visit_id, answer.again, answer.pass_use) == ("v-new", False, PassUse(pass_id="p-1", visits=1))
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        past("10:00"),
+        past("10:00", "11:00", location_id="downtown"),
+        past("10:00", "11:00", day=date(2026, 6, 14)),
+        past("10:00", "11:00", by_time=True),
+    ],
+    ids=["not over", "elsewhere", "yesterday", "charged by time"],
+)
+def test_what_cannot_go_on_is_a_new_visit(earlier: PastVisit) -> None:
+    answer = again(earlier, held())
+
+    assert (answer.visit_id, answer.again) == ("v-new", False)
+
+
+def test_the_day_of_a_night_club_goes_on_after_midnight() -> None:
+    club = uptown(combine_same_day=True, calendar=LocalCalendar("Europe/Madrid", time(5)))
+    evening = past("23:00", "23:30")
+
+    def at_night(clock: str) -> Any:
+        moment = at(clock, date(2026, 6, 16))
+        return decide(scan(moment), facts(known(held(), visits=(evening,)), club))
+
+    assert at_night("04:59:59").again
+    assert not at_night("05:00").again
+
+
+def test_of_several_visits_of_the_day_the_last_goes_on() -> None:
+    visits = (past("12:00", "13:00", "v-b"), past("12:00", "13:00", "v-c"), past("10:00", "17:00", "v-d"))
+    answer = decide(scan(), facts(known(held(), visits=visits), COMBINED))
+
+    assert isinstance(answer, CheckedIn)
+    assert answer.visit_id == "v-c"
+
+
+def test_a_visit_after_one_that_is_not_over_does_not_go_on_with_an_older_one() -> None:
+    visits = (past("10:00", "11:00", "v-a"), past("12:00", None, "v-b"))
+    answer = decide(scan(), facts(known(held(), visits=visits), COMBINED))
+
+    assert isinstance(answer, CheckedIn)
+    assert answer.visit_id == "v-new"
+
+
+def test_a_visit_whose_number_is_not_known_counts_those_before() -> None:
+    assert again(past("10:00", "11:00"), held(), visits_before=12).visit_count == 12
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        held(remaining=0),
+        held(PassKind.DAY, remaining=0),
+        held(PassKind.MINUTES, remaining=1),
+        held(PassKind.MEMBERSHIP),
+        held(PassKind.MINUTES, remaining=None),
+    ],
+    ids=["no entry left", "no day left", "a minute left", "a membership", "endless minutes"],
+)
+def test_what_is_left_of_a_pass_plays_no_part_unless_it_is_time(one: Pass) -> None:
+    assert again(MORNING, one).again
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        held(PassKind.MINUTES, remaining=0),
+        held(expires_on=date(2026, 6, 14)),
+        held(pass_type(hours=weekdays(9, 12))),
+        held(state=PassState.CANCELLED),
+        held(state=PassState.FROZEN),
+        held(remaining=0, state=PassState.UNPAID),
+    ],
+    ids=["no minutes left", "ended", "out of its hours", "cancelled", "frozen", "used up and unpaid"],
+)
+def test_a_ground_that_does_not_hold_any_more_is_asked_anew(one: Pass) -> None:
+    answer = again(MORNING, one)
+
+    assert isinstance(answer, Refused)
+    assert answer.reason is not Reason.PLAN_LIMIT
+
+
+def test_a_used_up_plan_does_not_end_a_visit_that_goes_on() -> None:
+    assert again(MORNING, held(), member=ONE_A_DAY).again
+    assert again(MORNING, held(PassKind.MINUTES), member=ONE_A_DAY).again
+
+
+def test_a_ground_without_a_pass_goes_on() -> None:
+    free = replace(MORNING, entitlement=FOR_FREE)
+
+    assert again(free).again
+    assert (again(free).pass_kind, again(free).remaining) == (None, None)
+
+
+def test_a_booking_goes_on_while_it_is_on() -> None:
+    by_booking = Entitlement(method=EntryMethod.BOOKING, description="Studio 2", booking_id="b-1")
+    earlier = past("16:00", "17:00", entitlement=by_booking)
+
+    assert again(earlier, bookings=(booking("16:00", "19:00"),)).again
+    assert not again(earlier, held(), bookings=(booking("16:00", "18:42"),)).again
+    assert not again(earlier, bookings=(booking("18:30", "19:30", "b-2"),)).again
+
+
+def test_the_rules_before_are_asked_of_a_visit_that_goes_on() -> None:
+    answer = again(MORNING, held(), place=uptown(combine_same_day=True, opening_hours=weekdays(7, 10)))
+
+    assert isinstance(answer, Refused)
+    assert answer.reason is Reason.CLOSED
+
+
+def test_the_first_visit_of_all_is_still_the_first_when_it_goes_on() -> None:
+    assert again(replace(MORNING, visit_count=1), held(), visits_before=1).flags == (Flag.FIRST_VISIT,)
+
+
+# ---------------------------------------------------------------- expected visits
+
+EXPECTED = RegisteredVisit(visit_id="v-reg", starts_at=at("18:30"), ends_at=None)
+
+
+def test_an_entry_begins_the_visit_that_is_expected() -> None:
+    assert entered(known(held(), registered=EXPECTED)).visit_id == "v-reg"
+
+
+def test_what_is_bought_for_an_expected_visit_is_charged_to_it() -> None:
+    answer = decide(scan(consent=BEST), facts(known(registered=EXPECTED), for_sale=(DAY,)))
+
+    assert isinstance(answer, CheckedIn)
+    assert answer.charge is not None
+    assert answer.sale is not None
+    assert (answer.visit_id, answer.charge.visit_id, answer.sale.pass_id) == ("v-reg", "v-reg", "payg-v-reg")
+
+
+# ---------------------------------------------------------------- birthdays
+
+BORN = date(1990, 6, 15)
+
+
+@pytest.mark.parametrize(
+    ("birthday", "agreed", "wished"),
+    [
+        (BORN, True, True),
+        (BORN, False, False),
+        (date(1990, 6, 14), True, False),
+        (date(1990, 6, 16), True, False),
+        (None, True, False),
+    ],
+    ids=["today, agreed", "today, not agreed", "yesterday", "tomorrow", "unknown"],
+)
+def test_whoever_agreed_to_be_greeted_is_wished_a_happy_birthday(
+    birthday: date | None, agreed: bool, wished: bool
+) -> None:
+    person = replace(ADA, show_name=agreed)
+
+    flags = entered(known(held(), member=member(person=person, birthday=birthday))).flags
+    assert flags == ((Flag.BIRTHDAY,) if wished else ())
+
+
+def test_all_that_is_to_be_looked_at_is_flagged_in_order() -> None:
+    everything = member(
+        person=replace(ADA, show_name=True), birthday=BORN, note="ask for the key",
+        waiver=Waiver(signed_on=date(2026, 1, 1), expires_on=date(2026, 6, 20)),
+    )  # fmt: skip
+
+    assert entered(known(held(), member=everything, visits_before=0)).flags == (
+        Flag.FIRST_VISIT,
+        Flag.NOTE,
+        Flag.WAIVER_ENDS_SOON,
+        Flag.BIRTHDAY,
+    )

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from kiosk.domain.calendar import LocalCalendar
-from kiosk.domain.misses import HELPFULNESS, Miss, hardest, misses_of
-from kiosk.domain.passes import Origin, Pass, PassKind, PassState, UsePriority, use_order
+from kiosk.domain.misses import HELPFULNESS, Miss, hardest, misses_of, nearest
+from kiosk.domain.passes import Bill, Origin, Pass, PassKind, PassState, UsePriority, use_order
 from kiosk.domain.places import Location
 from kiosk.domain.reasons import Reason
 from tests.fakes.club import NOW, at, held, pass_type, uptown, weekdays
@@ -153,6 +153,99 @@ def test_misses_are_ranked_from_the_most_helpful() -> None:
     ]  # fmt: skip
 
 
+def sentence(one: Pass, over_limit: str | None = None) -> str | None:
+    found = hardest(misses_of(one, UPTOWN, NOW, over_limit))
+    return None if found is None else found.sentence
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (
+            held(pass_type(hours=weekdays(7, 10))),
+            "Ten: not in its hours at 18:42, again on 16 June from 07:00",
+        ),
+        (held(pass_type(hours=weekdays(20, 22))), "Ten: not in its hours at 18:42, again from 20:00"),
+        (held(pass_type(), starts_on=date(2026, 6, 20)), "Ten: starts on 20 June"),
+        (held(pass_type(), starts_on=date(2027, 1, 1)), "Ten: starts on 1 January 2027"),
+        (held(pass_type(), remaining=0), "Ten: used up"),
+        (held(pass_type(), remaining=0, last_used_on=date(2026, 6, 9)), "Ten: used up on 9 June"),
+        (held(pass_type(), remaining=0, last_used_on=date(2025, 6, 9)), "Ten: used up on 9 June 2025"),
+        (held(pass_type(), expires_on=date(2026, 6, 1)), "Ten: ended on 1 June"),
+        (held(pass_type(locations=("downtown", "harbour"))), "Ten: good at downtown, harbour only"),
+        (held(pass_type(), state=PassState.UNPAID), "Ten: not paid yet"),
+        (held(pass_type(), state=PassState.CANCELLED), "Ten: cancelled"),
+        (held(pass_type(), state=PassState.FROZEN), "Ten: frozen"),
+        (held(pass_type(), state=PassState.AWAITING_APPROVAL), "Ten: awaiting approval"),
+        (held(pass_type("g", PassKind.GUEST, name="Guest"), host="Jane Doe", state=PassState.FROZEN),
+         "Guest from Jane Doe: frozen"),
+        (held(), None),
+    ],
+    ids=[
+        "hours of another day", "hours later today", "starts", "starts next year", "used up", "used up on a day",
+        "used up last year", "ended", "elsewhere", "unpaid", "cancelled", "frozen", "not approved", "of a host", "good",
+    ],
+)  # fmt: skip
+def test_a_miss_is_told_in_a_sentence(one: Pass, said: str | None) -> None:
+    assert sentence(one) == said
+
+
+def test_a_used_up_plan_beats_every_pass_that_counts_towards_it() -> None:
+    over = "Basic: 2 of 2 visits of this day are used"
+
+    assert sentence(held(pass_type()), over) == f"Ten: {over}"
+    assert sentence(held(pass_type(counts_towards_plan_limits=False)), over) is None
+    assert hardest(misses_of(held(), UPTOWN, NOW, over)) == Miss(Reason.PLAN_LIMIT, f"Visits: {over}")
+
+
+def test_a_day_that_was_already_entered_is_not_counted_again() -> None:
+    over = "Basic: 2 of 2 visits of this day are used"
+
+    assert sentence(held(PassKind.DAY, used_today=True), over) is None
+    assert sentence(held(PassKind.DAY), over) is not None
+
+
+def test_a_guest_comes_on_the_hosts_ground_whatever_their_own_plan_says() -> None:
+    assert sentence(held(PassKind.GUEST, shared_by="m-2"), "Basic: 2 of 2 visits of this day are used") is None
+
+
+def test_all_that_is_wrong_with_a_pass_is_found() -> None:
+    worst = held(
+        pass_type(hours=weekdays(7, 10), locations=("downtown",)),
+        starts_on=date(2026, 6, 20), expires_on=date(2026, 6, 1), remaining=0, state=PassState.UNPAID,
+    )  # fmt: skip
+
+    assert [found.reason for found in misses_of(worst, UPTOWN, NOW, "over")] == [
+        Reason.WRONG_HOURS, Reason.PASS_NOT_STARTED, Reason.USED_UP, Reason.PASS_ENDED, Reason.WRONG_LOCATION,
+        Reason.UNPAID, Reason.PLAN_LIMIT,
+    ]  # fmt: skip
+
+
+def test_a_day_that_was_bought_by_time_covers_its_own_visit_only() -> None:
+    def bought(origin: Origin, bill: Bill) -> bool:
+        return held(pass_type("day", DAY, bill=bill), origin=origin, used_today=True).covers_today
+
+    assert not bought(Origin.PAY_AS_YOU_GO, Bill.AT_CHECK_OUT)
+    assert bought(Origin.PAY_AS_YOU_GO, Bill.AT_CHECK_IN)
+    assert bought(Origin.PRODUCT, Bill.AT_CHECK_OUT)
+
+
+def test_a_guest_pass_is_for_the_guests_of_whoever_it_was_given_to() -> None:
+    assert held(PassKind.GUEST).for_guests
+    assert not held(PassKind.GUEST, shared_by="m-2").for_guests
+    assert not held(PassKind.VISITS).for_guests
+
+
+def test_of_several_misses_the_soonest_of_the_most_helpful_is_nearest() -> None:
+    at_eight, at_nine = Miss(Reason.WRONG_HOURS, "a", at("08:00")), Miss(Reason.WRONG_HOURS, "b", at("09:00"))
+    some_time, ended = Miss(Reason.WRONG_HOURS, "c"), Miss(Reason.PASS_ENDED, "d", at("07:00"))
+
+    assert nearest([ended, some_time, at_nine, at_eight]) == at_eight
+    assert nearest([ended, some_time]) == some_time
+    assert nearest([]) is None
+    assert hardest([]) is None
+
+
 # ---------------------------------------------------------------- which goes first
 
 DAY, MINUTES = PassKind.DAY, PassKind.MINUTES
@@ -173,13 +266,14 @@ DAY, MINUTES = PassKind.DAY, PassKind.MINUTES
         (held(pass_type(locations=("uptown", "downtown")), "z"), held(pass_type(), "a")),
         (held(ident="z", issued_at="uptown"), held(ident="a")),
         (held(ident="z", remaining=6), held(ident="a", remaining=5)),
+        (held(ident="z", remaining=None), held(ident="a", remaining=5)),
         (held(ident="z"), held(ident="a", shared_by="Jane Doe")),
         (held(ident="a"), held(ident="b")),
     ],
     ids=[
         "one that covers today", "high priority", "normal before low", "day before minutes", "minutes before visits",
         "the cheaper", "from the plan", "from a product", "fewer locations", "some locations before all",
-        "where it was issued", "more remaining", "own before shared", "the older id",
+        "where it was issued", "more remaining", "one without an end", "own before shared", "the older id",
     ],
 )  # fmt: skip
 def test_of_two_good_passes_one_goes_first(first: Pass, second: Pass) -> None:
