@@ -40,7 +40,7 @@ Answer = Mapping[str, Any]
 
 FIELDS = frozenset(
     {
-        "decision", "reason", "code", "visit_id", "member", "entry_method", "entry_method_description", "pass_id",
+        "decision", "reason", "code", "at", "visit_id", "member", "entry_method", "entry_method_description", "pass_id",
         "booking_id", "remaining", "charge", "visit_count", "milestones", "flags", "offers", "visit_minutes",
     }
 )  # fmt: skip

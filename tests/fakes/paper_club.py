@@ -156,7 +156,7 @@ class PaperClub:
                 "member_id": entered.member.id,
                 "pass_type_id": sale.pass_type_id,
                 "starts_on": sale.day.isoformat(),
-                "expires_on": sale.day.isoformat() if sale.kind is PassKind.DAY else None,
+                "expires_on": sale.day.isoformat() if sale.kind is PassKind.DAY or sale.tariff else None,
                 "remaining_minutes" if sale.kind is PassKind.MINUTES else "remaining_visits": sale.remaining,
                 "origin": "pay_as_you_go",
                 "location_id": sale.location_id,
