@@ -36,7 +36,8 @@ def _covered(connection: Connection, now: datetime) -> Iterator[Conflict]:
         visit = replayed.visit
         came = replayed.visit.checked_in_at
         scan = Scan(id=visit.id, code=None, symbology=Symbology.TYPED, at=came)
-        if fits_now(visit, facts_of_entry(connection, scan, visit.member.id, visit.location_id)):
+        facts = facts_of_entry(connection, scan, visit.member.id, visit.location_id)
+        if facts.known is not None and fits_now(visit, facts):
             yield Conflict(
                 kind=ConflictKind.FREE_ENTRY_COVERED,
                 member=visit.member,

@@ -31,11 +31,9 @@ def _row(connection: Connection, row: Row, now: Remaining | None) -> Row:
     if _said(row) == (now.figure_visits, now.figure_minutes):
         return row
     stored = connection.execute(select(passes).where(passes.c.id == row["id"])).one()._mapping
-    if all(stored[name] == value for name, value in row.items() if name not in _FIGURES):
-        figures = (now.figure_visits, now.figure_minutes)
-    else:  # the row gets a new change number, and with it the uses that a server has numbered leave the reckoning
-        figures = (_plus(now.visits, now.local_visits), _plus(now.minutes, now.local_minutes))
-    return row | dict(zip(_FIGURES, figures, strict=True))
+    if any(stored[name] != value for name, value in row.items() if name not in _FIGURES):
+        return row  # the pass changes, and so states its figure anew
+    return row | dict(zip(_FIGURES, (now.figure_visits, now.figure_minutes), strict=True))
 
 
 def _said(row: Row) -> tuple[int | None, int | None]:
@@ -44,7 +42,3 @@ def _said(row: Row) -> tuple[int | None, int | None]:
 
 def _not_below_zero(left: int | None) -> int | None:
     return None if left is None else max(0, left)
-
-
-def _plus(left: int | None, used: int) -> int | None:
-    return None if left is None else left + used

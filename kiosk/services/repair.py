@@ -54,9 +54,9 @@ def correct(
 
     def corrected(connection: Connection, visit: Visit) -> Repair:
         came = checked_in_at or visit.checked_in_at or at
-        left = checked_out_at or visit.checked_out_at or at
+        left = checked_out_at or visit.checked_out_at
         _check_alone(connection, visit.member.id, visit.location_id, came, left, but_for=visit.id)
-        scan = _scan_of(visit, left)
+        scan = _scan_of(visit, left or at)
         facts = facts_of_stay(connection, scan, visit.member.id, visit.location_id, came)
         return repair.correct(
             visit, facts, at, checked_in_at=checked_in_at, checked_out_at=checked_out_at, reason=reason
@@ -103,7 +103,7 @@ def back_fill(
         raise NotPossible("a visit cannot be in the future")
     with store.write() as connection:
         member_id = _holder(connection, scan, location_id).id
-        _check_alone(connection, member_id, location_id, scan.at, ended or now)
+        _check_alone(connection, member_id, location_id, scan.at, ended)
         entered = repair.back_fill(scan, facts_of_entry(connection, scan, member_id, location_id))
         signature.write(connection, entered)
         if ended is not None:
@@ -168,7 +168,7 @@ def _scan_of(visit: Visit, at: datetime) -> Scan:
 
 
 def _check_alone(
-    connection: Connection, member_id: str, location_id: str, start: datetime, end: datetime, but_for: str = ""
+    connection: Connection, member_id: str, location_id: str, start: datetime, end: datetime | None, but_for: str = ""
 ) -> None:
     """Nobody is at a place twice at once; raises NotPossible."""
     if visits.overlapping(connection, member_id, location_id, start, end, but_for):

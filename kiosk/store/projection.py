@@ -350,14 +350,27 @@ def _pass_row(sale: Sale, member_id: str, sold_by: AnyEvent, number: int | None)
 
 def _write_uses(connection: Connection, told: Sequence[_Told], fresh: dict[str, list[AnyEvent]]) -> None:
     """What each event took of a pass, or gave back: numbered like the event, so that the figures know it."""
-    stale = [event.id for one in told if one.visit.id not in fresh for event in one.events]
-    for start in range(0, len(stale), _PORTION):
-        connection.execute(delete(pass_uses).where(pass_uses.c.event_id.in_(stale[start : start + _PORTION])))
-    taken = [_use_row(one, event) for one in told for event in one.events if event.id in one.replayed.uses]
-    if taken:
-        connection.execute(_INSERT_USE, taken)
+    told_before = [event.id for one in told if one.visit.id not in fresh for event in one.events]
+    stored = dict[str, dict[str, Any]]()
+    for start in range(0, len(told_before), _PORTION):
+        found = connection.execute(_USES, {"ids": told_before[start : start + _PORTION]})
+        stored.update((row.event_id, dict(row._mapping)) for row in found)
+    taken = {event.id: _use_row(one, event) for one in told for event in one.events if event.id in one.replayed.uses}
+    for ident, row in taken.items():
+        if ident in stored:  # whether it is part of a figure does not change with what it comes to
+            row["server_seq"] = stored[ident]["server_seq"]
+    insert_or_update(
+        connection, pass_uses, [row for ident, row in taken.items() if stored.get(ident) not in (None, row)]
+    )
+    gone = [ident for ident in stored if ident not in taken]
+    if gone:
+        connection.execute(delete(pass_uses).where(pass_uses.c.event_id.in_(gone)))
+    begun = [row for ident, row in taken.items() if ident not in stored]
+    if begun:
+        connection.execute(_INSERT_USE, begun)
 
 
+_USES = select(pass_uses).where(pass_uses.c.event_id.in_(bindparam("ids", expanding=True)))
 _INSERT_USE = insert(pass_uses)
 
 

@@ -20,7 +20,7 @@ from kiosk.domain.decisions import CheckedIn
 from kiosk.domain.events import AnyEvent, Converted
 from kiosk.protocol import codec
 from kiosk.store import projection, state
-from kiosk.store.tables import charges, events, pass_uses, passes, visits
+from kiosk.store.tables import IN_THE_FIGURE, charges, events, pass_uses, passes, visits
 
 _INSERT_EVENT = insert(events)
 
@@ -120,7 +120,11 @@ _SETTLE = (
     .where(events.c.id == bindparam("event"), events.c.server_seq.is_(None))
     .values(server_seq=bindparam("seq"))
 )
-_SETTLE_USE = update(pass_uses).where(pass_uses.c.event_id == bindparam("event")).values(server_seq=bindparam("seq"))
+_SETTLE_USE = (
+    update(pass_uses)
+    .where(pass_uses.c.event_id == bindparam("event"), pass_uses.c.server_seq.is_(None))
+    .values(server_seq=bindparam("seq"))
+)
 _CHARGE_OF_EVENT = (
     select(events.c.visit_id).where(events.c.id == bindparam("event"), events.c.kind == "charged").scalar_subquery()
 )
@@ -154,7 +158,7 @@ def settle(connection: Connection, numbered: Sequence[tuple[str, int]]) -> None:
 def forget_numbers(connection: Connection) -> None:
     """No event has a number any more; those of this device wait to be sent again."""
     connection.execute(update(events).values(server_seq=None))
-    connection.execute(update(pass_uses).values(server_seq=None))
+    connection.execute(update(pass_uses).where(pass_uses.c.server_seq != IN_THE_FIGURE).values(server_seq=None))
     connection.execute(update(visits).values(number=None))
 
 

@@ -12,12 +12,13 @@ from datetime import date, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, Date, Table, delete, func, insert, select
+from sqlalchemy import Connection, Date, Table, delete, func, insert, select, update
 
 from kiosk.protocol import codec
 from kiosk.store import state
 from kiosk.store.inserts import insert_or_update
 from kiosk.store.tables import (
+    IN_THE_FIGURE,
     Instant,
     booking_guests,
     bookings,
@@ -26,6 +27,7 @@ from kiosk.store.tables import (
     members,
     organization,
     pass_types,
+    pass_uses,
     passes,
     plans,
     staff,
@@ -79,7 +81,17 @@ def put(
             row["change"] = first + offset
         _write(connection, table, new, fresh=True, done=done)
         _write(connection, table, updated, fresh=False, done=done)
+        if table is passes:
+            _count_in(connection, [row["id"] for row in updated])
     return Changed(len(new), len(updated))
+
+
+def _count_in(connection: Connection, changed: Sequence[str]) -> None:
+    """A pass that changes states its figure anew: the uses up to now are part of it, also those without a number."""
+    for start in range(0, len(changed), _PORTION):
+        of_passes = pass_uses.c.pass_id.in_(changed[start : start + _PORTION])
+        unnumbered = update(pass_uses).where(of_passes, pass_uses.c.server_seq.is_(None))
+        connection.execute(unnumbered.values(server_seq=IN_THE_FIGURE))
 
 
 def _beside_stored(

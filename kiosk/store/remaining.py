@@ -17,26 +17,19 @@ _PORTION = 500
 
 @dataclass(frozen=True, slots=True)
 class Remaining:
-    """What remains of a pass, None where nothing is counted.
-
-    `figure_*` is what was stated last. `local_*` is the part of the uses that no server has numbered: it is taken
-    off any figure, also off one that is stated later.
-    """
+    """What remains of a pass, None where nothing is counted. `figure_*` is what was stated last."""
 
     visits: int | None
     minutes: int | None
     figure_visits: int | None
     figure_minutes: int | None
-    local_visits: int
-    local_minutes: int
 
 
 def _sum(counted: Any, column: Any, name: str) -> Any:
     return func.sum(case((counted, column), else_=0)).label(name)
 
 
-_local = pass_uses.c.server_seq.is_(None)
-_not_in_the_figure = or_(_local, pass_uses.c.server_seq > passes.c.change)
+_not_in_the_figure = or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change)
 _USED: Select[Any] = (
     select(
         passes.c.id,
@@ -46,8 +39,6 @@ _USED: Select[Any] = (
         pass_types.c.visits_included,
         _sum(_not_in_the_figure, pass_uses.c.visits, "used_visits"),
         _sum(_not_in_the_figure, pass_uses.c.minutes, "used_minutes"),
-        _sum(_local, pass_uses.c.visits, "local_visits"),
-        _sum(_local, pass_uses.c.minutes, "local_minutes"),
     )
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
     .join(pass_uses, pass_uses.c.pass_id == passes.c.id)
@@ -76,8 +67,6 @@ def _remaining(row: Any) -> Remaining:
         minutes=_left(row.remaining_minutes, row.used_minutes),
         figure_visits=row.remaining_visits,
         figure_minutes=row.remaining_minutes,
-        local_visits=row.local_visits,
-        local_minutes=row.local_minutes,
     )
 
 

@@ -141,7 +141,7 @@ def _host(row: AnyRow) -> str | None:
     return f"{row.host_first_name} {row.host_last_name}"
 
 
-_NO_CODE = Credential(kind=CredentialKind.CARD, state=CredentialState.ACTIVE)
+NO_CODE = Credential(kind=CredentialKind.CARD, state=CredentialState.ACTIVE)
 """Staff act on a member without a code: there is nothing about it to refuse."""
 
 
@@ -171,7 +171,7 @@ def member_facts(row: AnyRow) -> MemberFacts:
 
 def _credential(row: AnyRow) -> Credential:
     if not hasattr(row, "credential_kind"):
-        return _NO_CODE
+        return NO_CODE
     return Credential(
         kind=CredentialKind(row.credential_kind),
         state=CredentialState(row.credential_state),

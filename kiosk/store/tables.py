@@ -321,6 +321,9 @@ visits = Table(
     Index("ix_visits_member", "member_id", "checked_in_at", "id", "voided"),  # all that a count of them looks at
 )
 
+IN_THE_FIGURE = 0
+"""The number of a use that is part of its pass's figure before it has one of the server's."""
+
 pass_uses = Table(
     "pass_uses",
     metadata,

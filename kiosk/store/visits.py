@@ -153,26 +153,29 @@ _CHARGED = _LISTED.add_columns(
 
 
 def overlapping(
-    connection: Connection, member_id: str, location_id: str, start: datetime, end: datetime, but_for: str
+    connection: Connection, member_id: str, location_id: str, start: datetime, end: datetime | None, but_for: str
 ) -> bool:
-    """Whether another visit of the member at the location has some time between `start` and `end`."""
+    """Whether another visit of the member at the location has some time after `start`, and before `end` if there is."""
     beside = select(visits.c.id).where(
         visits.c.member_id == member_id,
         visits.c.location_id == location_id,
         visits.c.id != but_for,
         visits.c.voided.is_(False),
-        visits.c.checked_in_at < end,
+        visits.c.checked_in_at.is_not(None),
         or_(visits.c.checked_out_at.is_(None), visits.c.checked_out_at > start),
     )
+    if end is not None:
+        beside = beside.where(visits.c.checked_in_at < end)
     return connection.execute(beside.limit(1)).first() is not None
 
 
-def open_at(connection: Connection, location_id: str) -> Sequence[str]:
-    """The ids of all visits of a location that nobody ended, those in conflict too."""
-    inside = select(visits.c.id).where(visits.c.location_id == location_id, IS_OPEN)
+def open_at(connection: Connection, location_id: str, entered_by: datetime) -> Sequence[str]:
+    """The ids of the visits of a location that began by then and that nobody ended, those in conflict too."""
+    inside = select(visits.c.id).where(visits.c.location_id == location_id, visits.c.entered_at <= entered_by, IS_OPEN)
     in_conflict = select(visits.c.id).where(
         visits.c.conflicts_with.is_not(None),
         visits.c.location_id == location_id,
+        visits.c.entered_at <= entered_by,
         visits.c.checked_out_at.is_(None),
         visits.c.voided.is_(False),
     )

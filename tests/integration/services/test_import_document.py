@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from kiosk.domain.decisions import CheckedIn
+from kiosk.services.accept import become_authority
 from kiosk.services.document import BadDocument, read_document
 from kiosk.services.import_document import Imported, import_document
 from kiosk.store import state, tables
 from kiosk.store.engine import Store
-from tests.fakes import documents
+from tests.fakes import documents, door
 
 NOW = datetime(2026, 6, 15, 16, 42, tzinfo=UTC)
 VISIT = {"member_id": "m-1", "location_id": "uptown", "checked_in_at": "2026-06-02T08:00:00Z"}
@@ -403,3 +405,22 @@ def test_a_refusal_is_a_sentence_and_not_a_pattern() -> None:
         with pytest.raises(BadDocument) as refusal:
             read_document(documents.raw(document))
         assert str(refusal.value).startswith(words)
+
+
+def test_a_renewed_pass_is_good_again_at_once_and_an_old_visit_takes_nothing_of_it(store: Store) -> None:
+    desk = door.FrontDesk(store)
+    door.fill(store, documents.changed("members.0.passes.0.remaining_visits", 1) | {"visits": [], "staff": []})
+    first = desk.scan("ADA0001")
+    assert isinstance(first, CheckedIn)
+    assert first.remaining == 0
+
+    door.fill(store, documents.changed("members.0.passes.0.remaining_visits", 10) | {"visits": [], "staff": []})
+    desk.scan("ADA0001", 30)  # the exit of the visit of before
+    again = desk.scan("ADA0001", 60)
+
+    assert isinstance(again, CheckedIn)
+    assert again.remaining == 9
+    become_authority(store)
+    desk.scan("ADA0001", 90)
+    assert isinstance(third := desk.scan("ADA0001", 120), CheckedIn)
+    assert third.remaining == 8
