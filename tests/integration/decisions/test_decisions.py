@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.decide import decide
 from kiosk.store.engine import Store
 from tests.fakes.decision_cases import Answer, Case, all_cases, check
+from tests.fakes.random_clubs import random_case
 from tests.integration.decisions.kiosk_door import KioskDoor, StoreDoor
 from tests.integration.decisions.paper_door import PaperDoor
 from tests.integration.decisions.server_door import Server, ServerDoor, is_served
@@ -89,6 +90,17 @@ def test_typed_as_a_command(case: Case, kiosk_door: KioskDoor) -> None:
     said = [kiosk_door.take(step) or {} for step in before]
     assert last.expect is not None
     check(last.expect, [*said, kiosk_door.typed(last)])
+
+
+@pytest.mark.parametrize("case", named(random_case(seed) for seed in range(20)))
+def test_in_a_week_of_chance_the_store_knows_what_stands_on_paper(case: Case, kiosk_door: KioskDoor) -> None:
+    paper_door = PaperDoor(case)
+    for step in case.steps:
+        if step.scan is not None:
+            scan = paper_door.scan(step)
+            assert kiosk_door.foreseen(scan, step.where) == decide(scan, paper_door.club.facts(scan, step.where))
+        paper_door.take(step)
+        kiosk_door.take(step)
 
 
 def test_there_are_enough_cases() -> None:
