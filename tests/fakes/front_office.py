@@ -28,7 +28,7 @@ from kiosk.services.signature import Signature
 from kiosk.services.staff import find_staff
 from kiosk.store import record, reference, tables
 from kiosk.store.engine import Store
-from kiosk.store.remaining import Remaining, remaining_of
+from kiosk.store.facts import facts_of_entry
 from tests.fakes import documents, door
 from tests.fakes.club import at
 
@@ -210,10 +210,14 @@ def charge(store: Store, visit_id: str) -> tuple[int, str] | None:
     return (found[0].amount, found[0].state) if found else None
 
 
-def left_of(store: Store, pass_id: str) -> Remaining:
-    """What remains of a pass."""
+def left_of(store: Store, pass_id: str) -> int | None:
+    """What remains of a pass, as the door reckons it: entries, days or minutes."""
+    (held,) = [row for row in door.rows(store, tables.passes) if row.id == pass_id]
+    scan = Scan(id="s", code=None, symbology=Symbology.TYPED, at=at("23:59"))
     with store.read() as connection:
-        return remaining_of(connection, [pass_id])[pass_id]
+        known = facts_of_entry(connection, scan, held.member_id, "uptown").known
+    assert known is not None
+    return next(one.remaining for one in known.passes if one.id == pass_id)
 
 
 def kinds(store: Store, visit_id: str) -> list[str]:
