@@ -58,13 +58,14 @@ class PaperVisit:
 
 @dataclass(frozen=True)
 class PaperUse:
-    """What a visit took from a pass, on a day."""
+    """What a visit took from a pass, on a day. `in_figure`: the pass was stated anew since, with what remains."""
 
     visit_id: str
     pass_id: str
     day: date
     visits: int = 0
     minutes: int = 0
+    in_figure: bool = False
 
 
 class PaperClub:
@@ -76,12 +77,16 @@ class PaperClub:
         self._visits: list[PaperVisit] = []
         self._uses: list[PaperUse] = []
         self._sold: dict[str, Plain] = {}  # by the visit that they were sold for
+        self._document: Plain = {"members": []}
         self.change(document)
         for visit in document["visits"]:
             self._visits.append(self._past(visit))
 
     def change(self, document: Plain) -> None:
         """The document has changed; what happened stays."""
+        before, now = _passes_of(self._document), _passes_of(document)
+        anew = {name for name, held in now.items() if before.get(name, held) != held}
+        self._uses = [replace(use, in_figure=True) if use.pass_id in anew else use for use in self._uses]
         self._document = document
         for sold in document["pass_types"]:
             version, price = self._versions.get(sold["id"], (0, None))
@@ -250,7 +255,7 @@ class PaperClub:
                 type=sort,
                 starts_on=_day(written.get("starts_on")),
                 expires_on=_day(written.get("expires_on")),
-                remaining=_remaining(written, sort, used),
+                remaining=_remaining(written, sort, [use for use in used if not use.in_figure]),
                 used_today=any(use.visits and use.day == day for use in used),
                 origin=Origin(written.get("origin", "manual")),
                 state=PassState(written.get("state", "active")),
@@ -312,6 +317,10 @@ class PaperClub:
             opening_hours=_hours(written.get("opening_hours")),
             policies=msgspec.convert(written["policies"], Policies),
         )
+
+
+def _passes_of(document: Plain) -> dict[str, Plain]:
+    return {held["id"]: held for member in document["members"] for held in member.get("passes", [])}
 
 
 def _open(visit: PaperVisit) -> OpenVisit:
