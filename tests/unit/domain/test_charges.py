@@ -65,6 +65,7 @@ def test_a_price_may_be_for_another_time_than_an_hour(included: int, amount: int
         (500, None, 3000, 3000),
         (500, None, 1, 500),
         (None, None, 7, 7),
+        (None, None, 0, 0),
         (500, 0, 7, 0),
         (500, 400, 7, 400),
     ],

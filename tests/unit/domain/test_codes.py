@@ -88,6 +88,10 @@ def test_a_code_is_shown_by_its_last_three_characters() -> None:
     assert masked("ADA-7Q4") == "…7Q4"
 
 
+def test_a_code_twice_as_long_as_what_is_shown_is_shown() -> None:
+    assert masked("123456") == "…456"
+
+
 @pytest.mark.parametrize("symbology", Symbology)
 def test_lines_of_bars_are_told_from_squares(symbology: Symbology) -> None:
     bars = {"code_128", "code_39", "ean_13", "upc_a", "itf", "codabar"}

@@ -16,6 +16,7 @@ from kiosk.domain.decisions import CheckedIn, CheckedOut, Decision, Facts, Refus
 from kiosk.domain.members import CredentialState, MemberState
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import BEST
+from kiosk.domain.places import Direction
 from kiosk.domain.reasons import Reason
 from tests.fakes.club import (
     CARD,
@@ -47,6 +48,7 @@ def test_noise_is_not_a_member_code() -> None:
 
     assert reason(refused) is Reason.NOT_A_MEMBER_CODE
     assert refused.code == "…"
+    assert refused.explanation == ("this is not a member code",)
 
 
 def test_a_kind_of_code_that_is_switched_off_is_not_a_member_code() -> None:
@@ -63,8 +65,17 @@ def test_a_scan_is_cleaned_when_it_is_read() -> None:
 
 
 def test_a_scan_does_not_show_its_code_in_a_log() -> None:
-    assert "ADA0001" not in repr(scan())
-    assert "v-new" in repr(scan())
+    assert repr(scan()) == "Scan(v-new, qr, 16:42:03)"
+
+
+def test_what_a_person_said_goes_with_the_scan() -> None:
+    read = Scan.read(
+        "ADA0001", Symbology.QR, scan_id="v", at=NOW, direction=Direction.OUT_ONLY, consent=BEST,
+        free_entry=granted(), host="m-2",
+    )  # fmt: skip
+
+    assert (read.id, read.at, read.symbology) == ("v", NOW, Symbology.QR)
+    assert (read.direction, read.consent, read.free_entry, read.host) == (Direction.OUT_ONLY, BEST, granted(), "m-2")
 
 
 # ---------------------------------------------------------------- 2, 7: unknown codes
@@ -96,6 +107,12 @@ def test_a_known_member_is_decided_on_what_is_known_however_old() -> None:
     old = facts(known(held()), pulled_at=NOW - timedelta(days=30))
 
     assert isinstance(decide(scan(), old), CheckedIn)
+
+
+def test_why_a_code_cannot_be_checked_is_said() -> None:
+    old = facts(None, pulled_at=NOW - timedelta(days=30))
+
+    assert decide(scan(), old).explanation == ("no such code here, and the data is too old to be sure",)
 
 
 # ---------------------------------------------------------------- the order

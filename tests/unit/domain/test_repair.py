@@ -67,7 +67,7 @@ def test_a_member_may_take_a_check_in_back_for_a_minute() -> None:
 
     assert timedelta(seconds=60) == UNDO_WITHIN
     assert undo(visit, minute, by_member=True).reason == "undone"
-    with pytest.raises(NotPossible, match="the minute for an undo is over"):
+    with pytest.raises(NotPossible, match=r"^the minute for an undo is over; staff can do it$"):
         undo(visit, minute + MOMENT, by_member=True)
 
 
@@ -83,7 +83,7 @@ def test_the_minute_counts_from_the_last_entry() -> None:
 
 @pytest.mark.parametrize("by_member", [True, False])
 def test_who_has_not_come_takes_nothing_back(by_member: bool) -> None:
-    with pytest.raises(NotPossible, match="nobody has checked in yet"):
+    with pytest.raises(NotPossible, match=r"^nobody has checked in yet$"):
         undo(PENDING, LATER, by_member=by_member)
 
 
@@ -91,7 +91,7 @@ def test_what_is_undone_cannot_be_undone_again() -> None:
     visit = visit_of(entry("18:00"))
     undone = visit_of(entry("18:00"), undo(visit, at("18:00:30"), by_member=True))
 
-    with pytest.raises(NotPossible, match="void already"):
+    with pytest.raises(NotPossible, match=r"^the visit is void already$"):
         undo(undone, at("18:00:40"), by_member=True)
 
 
@@ -138,7 +138,7 @@ def test_a_void_withdraws_what_is_owed(state: ChargeState, withdrawn: bool) -> N
 def test_what_is_void_cannot_be_voided_again() -> None:
     voided = visit_of(entry("18:00"), void(visit_of(entry("18:00")), at("18:30"), "by mistake"))
 
-    with pytest.raises(NotPossible, match="the visit is void already"):
+    with pytest.raises(NotPossible, match=r"^the visit is void already"):
         void(voided, LATER, "by mistake")
 
 
@@ -149,9 +149,9 @@ BAD_REASONS = ["", "no", "   no   ", "x" * 201]
 def test_a_void_and_a_correction_need_a_reason_of_3_to_200_characters(reason: str) -> None:
     visit = visit_of(entry("18:00"))
 
-    with pytest.raises(NotPossible, match="a reason has 3 to 200 characters"):
+    with pytest.raises(NotPossible, match=r"^a reason has 3 to 200 characters"):
         void(visit, LATER, reason)
-    with pytest.raises(NotPossible, match="a reason has 3 to 200 characters"):
+    with pytest.raises(NotPossible, match=r"^a reason has 3 to 200 characters"):
         corrected(visit, came="17:00", reason=reason)
 
 
@@ -202,12 +202,12 @@ def test_one_time_alone_may_be_corrected() -> None:
 @pytest.mark.parametrize(
     ("came", "left", "what"),
     [
-        (None, None, "no new time is given"),
-        ("19:00:01", None, "would end before it begins"),
-        (None, "17:59:59", "would end before it begins"),
-        ("18:30", "18:29", "would end before it begins"),
-        ("22:00:01", None, "cannot be in the future"),
-        (None, "22:00:01", "cannot be in the future"),
+        (None, None, "^no new time is given$"),
+        ("19:00:01", None, "^the visit would end before it begins$"),
+        (None, "17:59:59", "^the visit would end before it begins$"),
+        ("18:30", "18:29", "^the visit would end before it begins$"),
+        ("22:00:01", None, "^a visit cannot be in the future$"),
+        (None, "22:00:01", "^a visit cannot be in the future$"),
     ],
     ids=["neither", "begins late", "ends early", "both", "begins in the future", "ends in the future"],
 )
@@ -229,16 +229,16 @@ def test_the_beginning_of_somebody_inside_may_be_corrected_up_to_now() -> None:
     inside = visit_of(entry("18:00"))
 
     assert corrected(inside, came="22:00")
-    with pytest.raises(NotPossible, match="future"):
+    with pytest.raises(NotPossible, match=r"^a visit cannot be in the future$"):
         corrected(inside, came="22:00:01")
 
 
 def test_neither_a_void_nor_an_expected_visit_has_times_to_correct() -> None:
     voided = visit_of(entry("18:00"), void(visit_of(entry("18:00")), at("18:30"), "by mistake"))
 
-    with pytest.raises(NotPossible, match="the visit is void"):
+    with pytest.raises(NotPossible, match=r"^the visit is void$"):
         corrected(voided, came="17:00")
-    with pytest.raises(NotPossible, match="nobody has checked in yet"):
+    with pytest.raises(NotPossible, match=r"^nobody has checked in yet$"):
         corrected(PENDING, came="17:00")
 
 
@@ -267,7 +267,7 @@ def test_while_somebody_is_inside_nothing_is_charged_by_time() -> None:
 
 
 def test_nobody_knows_what_a_stay_costs_without_its_member() -> None:
-    with pytest.raises(NotPossible, match="nobody knows this member any more"):
+    with pytest.raises(NotPossible, match=r"^nobody knows this member any more$"):
         corrected(visit_of(timed_entry("18:00")), left="19:00", known_then=facts(None))
 
 
@@ -292,9 +292,9 @@ def test_a_visit_is_kept_beside_another() -> None:
 def test_a_void_visit_is_neither_linked_nor_kept() -> None:
     voided = visit_of(entry("18:00"), void(visit_of(entry("18:00")), at("18:30"), "by mistake"))
 
-    with pytest.raises(NotPossible, match="the visit is void"):
+    with pytest.raises(NotPossible, match=r"^the visit is void$"):
         link(voided, "b-7", LATER)
-    with pytest.raises(NotPossible, match="the visit is void"):
+    with pytest.raises(NotPossible, match=r"^the visit is void$"):
         keep(voided, "v-2", LATER)
 
 
@@ -356,14 +356,14 @@ def test_even_where_somebody_is_asked_at_the_door_the_best_price_is_taken() -> N
 
 
 def test_an_offer_that_there_is_not_is_answered_with_those_that_there_are() -> None:
-    with pytest.raises(NotPossible, match="it has to be paid: name one of the offers day@3, hour@1"):
+    with pytest.raises(NotPossible, match=r"^it has to be paid: name one of the offers day@3, hour@1"):
         convert(FREE_VISIT, at_the_time(sold=(HOUR, DAY)), LATER, Consent("week@1"))
 
 
 def test_where_nothing_fits_the_nearest_miss_is_told() -> None:
-    with pytest.raises(NotPossible, match="nothing covered that time: nearest to a way in: Ten: used up"):
+    with pytest.raises(NotPossible, match=r"^nothing covered that time: nearest to a way in: Ten: used up"):
         convert(FREE_VISIT, at_the_time(held(pass_type(), remaining=0)), LATER)
-    with pytest.raises(NotPossible, match="nothing covered that time: there is no pass"):
+    with pytest.raises(NotPossible, match=r"^nothing covered that time: there is no pass"):
         convert(FREE_VISIT, at_the_time(), LATER)
 
 
@@ -372,7 +372,9 @@ def test_what_was_good_is_asked_of_the_time_of_the_visit() -> None:
     later = held(pass_type(hours=weekdays(19, 23)))
 
     assert convert(FREE_VISIT, at_the_time(evening), LATER).entitlement.pass_id == "p-1"
-    with pytest.raises(NotPossible, match="not in its hours at 18:00"):
+    with pytest.raises(
+        NotPossible, match=r"^nothing covered that time: nearest to a way in: Ten: not in its hours at 18:00"
+    ):
         convert(FREE_VISIT, at_the_time(later), LATER)
 
 
@@ -413,26 +415,26 @@ def test_the_price_of_a_conversion_knows_floor_and_cap_of_the_day() -> None:
 def test_a_free_entry_is_converted_once() -> None:
     made = convert(FREE_VISIT, at_the_time(held()), LATER)
 
-    with pytest.raises(NotPossible, match="the visit was converted already"):
+    with pytest.raises(NotPossible, match=r"^the visit was converted already"):
         convert(visit_of(FREE, made), at_the_time(held()), LATER)
 
 
 def test_only_a_free_entry_is_converted() -> None:
-    with pytest.raises(NotPossible, match="the visit is not a free entry"):
+    with pytest.raises(NotPossible, match=r"^the visit is not a free entry"):
         convert(STAY, at_the_time(held()), LATER)
-    with pytest.raises(NotPossible, match="the visit is not a free entry"):
+    with pytest.raises(NotPossible, match=r"^the visit is not a free entry"):
         convert(PENDING, at_the_time(held()), LATER)
 
 
 def test_a_void_free_entry_is_not_converted() -> None:
     voided = visit_of(FREE, void(FREE_VISIT, at("18:30"), "by mistake"))
 
-    with pytest.raises(NotPossible, match="the visit is void"):
+    with pytest.raises(NotPossible, match=r"^the visit is void$"):
         convert(voided, at_the_time(held()), LATER)
 
 
 def test_the_free_entry_of_somebody_who_is_gone_is_not_converted() -> None:
-    with pytest.raises(NotPossible, match="nobody knows this member any more"):
+    with pytest.raises(NotPossible, match=r"^nobody knows this member any more$"):
         convert(FREE_VISIT, facts(None), LATER)
 
 
@@ -476,7 +478,7 @@ def test_a_missed_visit_takes_what_was_good_at_its_time() -> None:
     evening = held(pass_type(hours=weekdays(18, 19)))
 
     assert back_fill(scan("18:30"), at_the_time(evening)).entitlement.pass_id == "p-1"
-    with pytest.raises(NotPossible, match="nothing covered that time: nearest to a way in: Ten: not in its hours"):
+    with pytest.raises(NotPossible, match=r"^nothing covered that time: nearest to a way in: Ten: not in its hours"):
         back_fill(scan("19:00"), at_the_time(evening))
 
 
@@ -500,7 +502,7 @@ def test_a_missed_visit_may_have_been_as_somebodys_guest() -> None:
 
 
 def test_a_missed_visit_that_was_paid_names_its_offer() -> None:
-    with pytest.raises(NotPossible, match="name one of the offers day@3"):
+    with pytest.raises(NotPossible, match=r"^it has to be paid: name one of the offers day@3"):
         back_fill(scan("18:30"), at_the_time(sold=(DAY,)))
     assert back_fill(scan("18:30", consent=BEST), at_the_time(sold=(DAY,))).charge == Charge(
         visit_id="v-new", amount=1200, currency="EUR", pass_type_id="day", price_version=3
@@ -517,12 +519,15 @@ def test_whoever_was_there_was_there_whatever_the_door_would_have_said() -> None
 def test_a_missed_visit_of_a_used_up_plan_is_told() -> None:
     over = at_the_time(held(), member=member(plan=plan(Period.DAY, visits=1)), visits=(past("09:00", "10:00"),))
 
-    with pytest.raises(NotPossible, match="Basic: 1 of 1 visits of this day are used"):
+    with pytest.raises(
+        NotPossible,
+        match=r"^nothing covered that time: nearest to a way in: Visits: Basic: 1 of 1 visits of this day are used",
+    ):
         back_fill(scan("18:30"), over)
 
 
 def test_nobody_is_back_filled_by_a_code_that_nobody_has() -> None:
-    with pytest.raises(NotPossible, match="no member has this code"):
+    with pytest.raises(NotPossible, match=r"^no member has this code"):
         back_fill(scan("18:30"), facts(None))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.charges import Charge, DayBounds
+from kiosk.domain.charges import Charge, ChargeState, DayBounds
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Refused
 from kiosk.domain.passes import Bill, PassKind, PassType
@@ -88,8 +88,9 @@ def test_without_floor_and_cap_the_price_is_the_price() -> None:
         past("10:00", "11:00", charge=owed(900), location_id="downtown"),
         past("10:00", "11:00"),
         past("10:00", "11:00", "v-new", charge=owed(900)),
+        past("10:00", "11:00", charge=owed(900, state=ChargeState.REFUNDED)),
     ],
-    ids=["elsewhere", "not charged", "this visit"],
+    ids=["elsewhere", "not charged", "this visit", "paid back"],
 )
 def test_what_is_no_other_charge_of_the_day_here_does_not_count(other: PastVisit) -> None:
     assert bought(DAY, place=FLOOR_AND_CAP, visits=(other,)).charge.amount == 1200
