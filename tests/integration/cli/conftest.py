@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.app.cli.commands import run
-from tests.fakes import documents
+from tests.fakes import documents, front_office
 
 
 @dataclass(frozen=True)
@@ -81,3 +81,18 @@ def club(kiosk: CommandLine) -> CommandLine:
     del whole["staff"]  # hashing a PIN takes longer than all the rest
     assert kiosk("import", kiosk.file(documents.raw(whole))).code == 0
     return kiosk
+
+
+@pytest.fixture
+def staffed(kiosk: CommandLine) -> CommandLine:
+    """A command line over a store with the club of `front_office`: people at the desk, open all day."""
+    assert kiosk("import", kiosk.file(documents.raw(front_office.document()))).code == 0
+    return kiosk
+
+
+def no(ended: Ended, code: int, words: str) -> None:
+    """It ended with this code and one line that says why, and without an answer."""
+    assert (ended.code, ended.out) == (code, ""), ended.err
+    assert ended.err.startswith("kiosk: ")
+    assert ended.err.count("\n") == 1
+    assert words in ended.err
