@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -110,6 +110,9 @@ class Voided:
     charge: Charge | None = None
 
 
+WRONG_CLOCK = timedelta(minutes=2)
+"""A clock that is off by so much flags the visits of its machine; none is dropped for it (rules.md 2)."""
+
 Repair = Registered | Corrected | Converted | Linked | Voided
 Fact = Decision | Repair
 Payload = CheckedIn | CheckedOut | Refused | Charge | Repair
@@ -122,7 +125,8 @@ class Event(Generic[P]):
 
     `occurred_at` is when it happened, `recorded_at` when it was written down. `actor` is who caused it
     ("member", or a staff id), `device` the machine. `server_seq` is None until the server has it: that is
-    the outbox.
+    the outbox. `clock_offset`: by how many seconds the server's clock was ahead of the machine's when they last met,
+    None if they never did (rules.md 2).
     """
 
     id: str
@@ -136,6 +140,7 @@ class Event(Generic[P]):
     device: str
     payload: P
     server_seq: int | None = None
+    clock_offset: int | None = None
 
 
 AnyEvent = Event[Payload]

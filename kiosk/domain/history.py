@@ -12,7 +12,7 @@ from datetime import date, datetime
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge, ChargeState, Tariff
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
-from kiosk.domain.events import AnyEvent, Converted, Corrected, EventKind, Linked, Registered, Voided
+from kiosk.domain.events import WRONG_CLOCK, AnyEvent, Converted, Corrected, EventKind, Linked, Registered, Voided
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
 from kiosk.domain.visits import Entitlement, FreeEntry, OpenVisit, PassUse
@@ -50,6 +50,7 @@ class Visit:
     automatic: bool = False
     voided: bool = False
     kept: bool = False
+    wrong_clock: bool = False
 
     @property
     def open(self) -> OpenVisit | None:
@@ -111,6 +112,8 @@ def replay(events: Iterable[AnyEvent], calendar_of: CalendarOf) -> Replayed | No
     for event in sorted(events, key=_order):
         before = None if visit is None else visit.taken
         visit = _begin(event, calendar_of) if visit is None else _apply(visit, event, calendar_of)
+        if visit is not None and abs(event.clock_offset or 0) >= WRONG_CLOCK.total_seconds():
+            visit = replace(visit, wrong_clock=True)
         after = None if visit is None else visit.taken
         use = _difference(before, after)
         if use is not None:

@@ -27,16 +27,24 @@ def cursor(store: Store) -> str | None:
         return state.get(connection, state.Name.CURSOR)
 
 
-def introduce(connection: Connection, welcome: Welcome) -> None:
-    """The server told this device its id and its location.
+def introduce(connection: Connection, welcome: Welcome, at: datetime) -> None:
+    """The server told this device its id, its location and the time, at `at` by this machine's clock.
 
     What was recorded before the two had met goes out under that id too: it is the same machine.
     """
+    _compare_clocks(connection, welcome.server_time, at)
     if state.get(connection, state.Name.LOCATION) != welcome.location_id:
         state.put(connection, state.Name.LOCATION, welcome.location_id)
     if state.get(connection, state.Name.DEVICE) != welcome.device:
         state.put(connection, state.Name.DEVICE, welcome.device)
         events.sign_unsent(connection, welcome.device)
+
+
+def _compare_clocks(connection: Connection, server_time: datetime, at: datetime) -> None:
+    """What is recorded from now on carries how far this clock is off (rules.md 2)."""
+    offset = str(round((server_time - at).total_seconds()))
+    if state.get(connection, state.Name.CLOCK_OFFSET) != offset:
+        state.put(connection, state.Name.CLOCK_OFFSET, offset)
 
 
 def start_over(connection: Connection) -> None:
@@ -73,6 +81,7 @@ def take_over(connection: Connection, page: Changes, at: datetime) -> None:
     state.put(connection, state.Name.CURSOR, page.cursor)
     if not page.more:
         state.put(connection, state.Name.PULLED_AT, at.isoformat())
+        _compare_clocks(connection, page.server_time, at)
 
 
 def _apply(connection: Connection, page: Changes, at: datetime) -> None:

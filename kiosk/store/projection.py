@@ -306,6 +306,7 @@ def _visit_row(told: _Told, conflicts_with: str | None, applied_at: datetime) ->
         "voided": visit.voided,
         "conflicts_with": conflicts_with,
         "kept": visit.kept,
+        "wrong_clock": visit.wrong_clock,
         "visit_count": visit.visit_count,
         "milestones": list(visit.milestones),
         "device": told.beginning.device,

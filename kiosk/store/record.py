@@ -35,8 +35,11 @@ def record(connection: Connection, decided: Sequence[AnyEvent], applied_at: date
     """
     if not decided:
         return decided
-    if state.get(connection, state.Name.AUTHORITY):
+    known = state.everything(connection)
+    if known.get(state.Name.AUTHORITY):
         decided = take_numbers(connection, decided)
+    elif offset := known.get(state.Name.CLOCK_OFFSET):
+        decided = [replace(event, clock_offset=int(offset)) for event in decided]
     connection.execute(_INSERT_EVENT, [_row(event) for event in decided])
     projection.project(connection, decided, applied_at)
     return decided
@@ -178,6 +181,7 @@ def _row(event: AnyEvent) -> dict[str, Any]:
         "device": event.device,
         "payload": codec.encode(event.payload).decode(),
         "server_seq": event.server_seq,
+        "clock_offset": event.clock_offset,
     }
 
 

@@ -266,4 +266,5 @@ def event(row: AnyRow) -> AnyEvent:
         device=row.device,
         payload=codec.decode_payload(kind, row.payload),
         server_seq=row.server_seq,
+        clock_offset=row.clock_offset,
     )

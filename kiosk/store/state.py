@@ -18,6 +18,7 @@ class Name(StrEnum):
     CURSOR = "cursor"  # how far the changes were pulled
     PULLED_AT = "pulled_at"  # when the last pull was complete, ISO 8601
     LOCATION = "location"  # the location that this device stands at, as its server says
+    CLOCK_OFFSET = "clock_offset"  # by how many seconds the server's clock was ahead of this one's when they met
     DEVICE = "device"  # the id under which its server knows this device
 
 
@@ -32,6 +33,14 @@ def get(connection: Connection, name: Name) -> str | None:
     """The value, or None if it was never set."""
     value: str | None = connection.scalar(_GET, {"wanted": name.value})
     return value
+
+
+_EVERYTHING = select(store_state.c.name, store_state.c.value)
+
+
+def everything(connection: Connection) -> dict[str, str]:
+    """All that is set, by name: as dear as one of them."""
+    return {row.name: row.value for row in connection.execute(_EVERYTHING)}
 
 
 def put(connection: Connection, name: Name, value: str) -> None:

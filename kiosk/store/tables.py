@@ -247,6 +247,7 @@ events = Table(
     Column("device", String(CODE), nullable=False),
     Column("payload", Text, nullable=False),
     Column("server_seq", BigInteger, unique=True),
+    Column("clock_offset", Integer),
     Index(
         "ix_events_outbox",
         "position",
@@ -287,6 +288,7 @@ visits = Table(
     Column("auto_checkout", Boolean, nullable=False, server_default=false()),
     Column("voided", Boolean, nullable=False, server_default=false()),
     Column("conflicts_with", String(CODE)),
+    Column("wrong_clock", Boolean, nullable=False, server_default=false()),
     Column("kept", Boolean, nullable=False, server_default=false()),  # staff looked at what contradicts it
     Column("visit_count", Integer),
     Column("milestones", JSON, nullable=False),

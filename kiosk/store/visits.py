@@ -47,6 +47,7 @@ class VisitRow:
     visit_count: int | None
     updated_at: datetime
     entered_at: datetime | None = None
+    wrong_clock: bool = False
     charge: Charge | None = None
 
 
@@ -148,7 +149,7 @@ def of_day(connection: Connection, location_id: str, day: date) -> Sequence[Visi
 
 
 _CHARGED = _LISTED.add_columns(
-    visits.c.entered_at, *(column.label(f"charge_{column.name}") for column in charges.c)
+    visits.c.entered_at, visits.c.wrong_clock, *(column.label(f"charge_{column.name}") for column in charges.c)
 ).outerjoin(charges, charges.c.visit_id == visits.c.id)
 
 

@@ -135,7 +135,7 @@ class Syncer:
         with self._changed:
             self._woken = False
         if not self._welcomed:
-            self._write(partial(exchange.introduce, welcome=self._client.hello()))
+            self._write(partial(exchange.introduce, welcome=self._client.hello(), at=self._now()))
             self._welcomed = True
         pushed, set_aside = self._push()
         pulled = self._pull()

@@ -56,6 +56,7 @@ def visit(row: VisitRow, now: datetime, *, unsure: bool) -> Line:
         "converted_from_free_entry": row.converted_from_free_entry,
         "auto_checkout": row.auto_checkout,
         "unsure": unsure,
+        "wrong_clock": row.wrong_clock,
         "visit_count": row.visit_count,
         "milestones": list(row.milestones),
     }

@@ -98,6 +98,7 @@ def test_today_lists_the_visits_of_the_locations_day_newest_first(club: CommandL
         "converted_from_free_entry": False,
         "auto_checkout": False,
         "unsure": False,
+        "wrong_clock": False,
         "visit_count": 1,
         "milestones": ["1st visit"],
     }

@@ -22,6 +22,8 @@ def upgrade() -> None:
         "visits",
         sa.Column("counts_towards_plan_limits", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    op.add_column("events", sa.Column("clock_offset", sa.Integer()))
+    op.add_column("visits", sa.Column("wrong_clock", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("visits", sa.Column("kept", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_index(
         "ix_visits_conflict",
