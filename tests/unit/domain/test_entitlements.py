@@ -60,9 +60,8 @@ def test_a_booking_opens_the_door_and_uses_no_pass() -> None:
     answer = entered(known(held(), bookings=(booking("18:00", "19:00"),)))
 
     assert answer.entitlement == Entitlement(method=EntryMethod.BOOKING, description="Studio 2", booking_id="b-1")
-    assert answer.pass_use is None
-    assert answer.remaining is None
-    assert answer.pass_kind is None
+    assert (answer.pass_use, answer.remaining, answer.pass_kind) == (None, None, None)
+    assert answer.explanation[-1] == "booking of Studio 2"
 
 
 @pytest.mark.parametrize(
@@ -153,6 +152,26 @@ def test_a_day_pass_covers_every_further_entry_of_its_day(left: int) -> None:
 
     assert answer.pass_use == PassUse(pass_id="p-1", visits=0)
     assert answer.remaining == left
+
+
+def test_what_two_machines_took_together_is_shown_as_nothing_left() -> None:
+    assert entered(known(held(PassKind.DAY, remaining=-1, used_today=True))).remaining == 0
+
+
+def test_each_pass_is_looked_at_once() -> None:
+    answer = refused(
+        held(pass_type(), "p-1", remaining=0),
+        held(pass_type("g", PassKind.MEMBERSHIP, name="Gold"), "p-2", state=PassState.UNPAID),
+    )
+
+    assert answer.explanation == (
+        "the code belongs to Ada Byron",
+        "no booking covers this time",
+        "Gold: not paid yet",
+        "Ten: used up",
+        "nothing is sold at the door",
+        "nearest to a way in: Ten: used up",
+    )
 
 
 def test_reentry_on_a_spent_day_comes_before_a_pass_of_higher_priority() -> None:
@@ -303,6 +322,12 @@ REASONS = [
 @pytest.mark.parametrize("first", range(len(MISSES)), ids=[reason.value for reason in REASONS])
 def test_the_most_helpful_miss_is_the_reason(first: int) -> None:
     assert refused(*reversed(MISSES[first:])).reason is REASONS[first]
+
+
+def test_of_equally_near_misses_every_machine_tells_the_same() -> None:
+    passes = MISSES[-2], replace(MISSES[-2], id="a-pass", type=pass_type(name="A pass"))
+
+    assert refused(*passes) == refused(*reversed(passes))
 
 
 def test_somebody_without_any_pass_is_told_so() -> None:
@@ -479,6 +504,14 @@ def test_a_pass_that_does_not_count_towards_the_plan_still_opens_the_door() -> N
     assert not answer.counts_towards_plan_limits
 
 
+def test_whoever_holds_nothing_and_may_buy_nothing_because_of_the_plan_is_told_of_the_plan() -> None:
+    answer = decide(scan(), facts(known(member=ONE_A_DAY, visits=(CAME,)), for_sale=(DAY,)))
+
+    assert isinstance(answer, Refused)
+    assert answer.reason is Reason.PLAN_LIMIT
+    assert answer.explanation[-1] == "nearest to a way in: Basic: 1 of 1 visits of this day are used"
+
+
 def test_below_the_limit_the_plan_says_nothing() -> None:
     assert isinstance(decide(scan(), facts(known(held(), member=ONE_A_DAY))), CheckedIn)
 
@@ -550,6 +583,14 @@ def test_a_second_entry_goes_on_with_the_visit_of_the_day_and_takes_nothing() ->
     assert answer.counts_towards_plan_limits
     assert answer.milestones == ()
     assert answer.explanation[-1] == "goes on with the visit of 10:00"
+
+
+def test_of_several_passes_it_is_the_one_that_was_used_that_counts() -> None:
+    other = held(PassKind.MINUTES, "p-0", remaining=0)
+
+    answer = again(MORNING, other, held(PassKind.MEMBERSHIP, "p-1"))
+    assert (answer.again, answer.pass_kind, answer.remaining) == (True, PassKind.MEMBERSHIP, None)
+    assert again(MORNING, replace(other, state=PassState.CANCELLED), held()).again
 
 
 def test_it_counts_towards_the_plan_as_the_first_entry_did() -> None:

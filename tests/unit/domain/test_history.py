@@ -192,6 +192,22 @@ def test_an_entry_that_happened_before_it_was_registered_still_fills_it() -> Non
     assert visit_of(entry("18:00"), early) == visit_of(expected(), entry("18:00"))
 
 
+def test_a_visit_that_was_expected_yesterday_belongs_to_the_day_on_which_it_began() -> None:
+    yesterday = replace(expected(), starts_at=at("18:00", date(2026, 6, 14)))
+
+    assert visit_of(yesterday).day == date(2026, 6, 14)
+    assert visit_of(yesterday, entry("17:50")).day == TODAY
+
+
+def test_days_are_those_of_the_visits_own_location() -> None:
+    calendars = {"uptown": LocalCalendar("Europe/Madrid", time(5))}
+
+    for facts in ((expected("04:59"),), (entry("09:00"), corrected("10:00", "04:59"))):
+        found = replay(told(*facts), calendars.__getitem__)
+        assert found is not None
+        assert found.visit.day == date(2026, 6, 14)
+
+
 def test_registering_twice_changes_nothing() -> None:
     later = replace(expected("19:00"), at=at("10:00"))
 
@@ -280,6 +296,13 @@ def test_going_on_after_an_estimated_exit_is_no_estimate_any_more() -> None:
 
 def test_whoever_is_inside_cannot_go_on_with_the_visit() -> None:
     assert replayed(entry("10:00"), again("10:30")) == replayed(entry("10:00"))
+
+
+def test_a_visit_without_a_pass_goes_on_and_takes_nothing() -> None:
+    free = entry("10:00", entitlement=FOR_FREE, free_entry=granted())
+    found = replayed(free, leave("11:00"), again("18:00", entitlement=FOR_FREE))
+
+    assert (found.visit.open is not None, found.visit.earlier_minutes, found.uses) == (True, 0, {})
 
 
 def test_a_visit_goes_on_from_the_moment_of_its_end() -> None:
@@ -439,7 +462,7 @@ def test_a_conversion_gives_the_visit_its_ground_and_keeps_who_granted_it() -> N
     assert (found.visit.converted, found.visit.free_entry) == (True, granted())
     assert found.visit.counts_towards_plan_limits
     assert found.visit.taken == PassUse(pass_id="p-1", visits=1)
-    assert used(found) == [("2", 1, 0)]
+    assert found.uses == {"k-1-e-2": PassUse(pass_id="p-1", visits=1)}
 
 
 def test_a_conversion_to_a_pass_of_minutes_takes_those_of_the_stay() -> None:
@@ -535,8 +558,9 @@ def test_the_charge_of_the_way_out_is_the_visits() -> None:
         ([leave("19:00", charge=owed(1200)), leave("19:30", charge=owed(1800))], 1200),
         ([leave("19:00", charge=owed(1200)), leave("23:00", charge=owed(6000), **ESTIMATE)], 1200),
         ([leave("19:00", charge=owed(1200), **ESTIMATE), leave("20:00", charge=owed(2400))], 2400),
+        ([leave("19:00", charge=owed(1200)), leave("19:00", charge=owed(900))], 1200),
     ],
-    ids=["two seen", "seen, then estimated", "estimated, then seen"],
+    ids=["two seen", "seen, then estimated", "estimated, then seen", "two at once"],
 )
 def test_the_charge_is_that_of_the_exit_that_stands(exits: Sequence[Fact], charge: int) -> None:
     assert visit_of(timed_entry("18:00"), *exits).charge == owed(charge)
@@ -590,7 +614,7 @@ def test_a_visit_without_a_charge_has_none_after_a_void() -> None:
 
 def test_what_happened_at_once_is_told_an_entry_before_its_consequences() -> None:
     """All in the second of the entry, in an order in which ids alone would void first and let in last."""
-    void, out, into = voided("18:00", charge=owed(900)), leave("18:00"), entry("18:00", charge=owed(900))
+    void, out, into = voided("18:00", charge=owed(900)), leave("18:00", charge=owed(900)), timed_entry("18:00")
     visit = visit_of(void, out, into)
 
     assert (visit.checked_out_at, visit.voided) == (at("18:00"), True)

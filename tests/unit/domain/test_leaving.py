@@ -201,6 +201,20 @@ def test_a_slip_counts_from_the_last_entry_and_names_the_first() -> None:
     assert isinstance(decide(scan("18:02"), facts(CONTINUED)), CheckedOut)
 
 
+def test_a_clock_that_was_set_back_ends_a_continued_visit_with_its_last_entry() -> None:
+    left = decide(scan("17:00", direction=Direction.OUT_ONLY), facts(CONTINUED))
+
+    assert isinstance(left, CheckedOut)
+    assert (left.at, left.minutes) == (at("18:00"), 8 * 60)
+    assert left.explanation[-1] == "inside since 18:00"
+
+
+def test_time_of_a_continued_visit_is_charged_from_the_last_entry() -> None:
+    timed = inside_since("10:00", entered_at=at("18:00"), tariff=tariff(1200))
+
+    assert charged("19:00", visit=timed).amount == 1200
+
+
 def test_minutes_of_a_continued_visit_count_from_the_last_entry() -> None:
     timed = known(open_visit=inside_since("10:00", entered_at=at("18:00"), minutes_pass_id="p-9", minutes_left=20))
 

@@ -457,6 +457,10 @@ def test_a_price_alone_is_not_proposed() -> None:
     assert not fits_now(FREE_VISIT, at_the_time(held(remaining=0)))
 
 
+def test_a_guest_pass_is_not_proposed() -> None:
+    assert not fits_now(FREE_VISIT, at_the_time(held(PassKind.GUEST, shared_by="m-2")))
+
+
 @pytest.mark.parametrize(
     "visit",
     [
