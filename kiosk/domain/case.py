@@ -65,7 +65,9 @@ class Case:
         plan = self.member.plan
         if plan is None:
             return None
-        return limit_reached(plan, self.known.visits, self.location.calendar, self.at, self.known.cycle_anchor)
+        return limit_reached(
+            plan, self.known.visits, self.location.calendar, self.at, self.known.cycle_anchor(self.day)
+        )
 
     def charged_on(self, day: date, but_for: str) -> int:
         """What the member's visits here on that day cost by the price list, but for one; minor units that stand."""

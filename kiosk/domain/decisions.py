@@ -94,11 +94,15 @@ class MemberFacts:
     registered: RegisteredVisit | None = None
     of_host: tuple[Pass, ...] = ()
 
-    @property
-    def cycle_anchor(self) -> date | None:
-        """The day on which the member's membership began: billing cycles are counted from it."""
-        began = (p.starts_on for p in self.passes if p.type.kind is PassKind.MEMBERSHIP and p.starts_on is not None)
-        return min(began, default=None)
+    def cycle_anchor(self, day: date) -> date | None:
+        """The day on which the membership of `day` began: billing cycles are counted from it.
+
+        Of several the latest; where none runs on that day, the first that the member ever had.
+        """
+        held = [p for p in self.passes if p.type.kind is PassKind.MEMBERSHIP]
+        began = [p.starts_on for p in held if p.starts_on is not None]
+        running = [p.starts_on for p in held if p.starts_on is not None and p.runs_on(day)]
+        return max(running) if running else min(began, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,7 +131,8 @@ def nearest_miss(case: Case) -> Refused:
     """Nothing opened the door: the reason is the most helpful of all passes' misses, and the soonest of those."""
     over_limit = case.over_limit
     asked = (*(p for p in case.known.passes if not p.for_guests), *_of_host(case))
-    misses = [hardest(misses_of(held, case.location, case.at, over_limit)) for held in asked]
+    in_order = sorted(asked, key=use_order)  # of equally near ones every machine tells the same
+    misses = [hardest(misses_of(held, case.location, case.at, over_limit)) for held in in_order]
     if over_limit is not None and sold_but_for_the_limit(case):
         misses.append(Miss(Reason.PLAN_LIMIT, over_limit))
     found = nearest(miss for miss in misses if miss is not None)

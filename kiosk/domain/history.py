@@ -125,8 +125,8 @@ _KIND_ORDER = {
     kind: place
     for place, kind in enumerate(
         (
-            EventKind.CHECKED_IN,
             EventKind.CHECKED_OUT,
+            EventKind.CHECKED_IN,
             EventKind.CORRECTED,
             EventKind.CONVERTED,
             EventKind.LINKED,
@@ -138,8 +138,11 @@ _KIND_ORDER = {
 }
 
 
-def _order(event: AnyEvent) -> tuple[int, datetime, int, str]:
-    """The beginning first; then as it happened; of what happened at once, an entry before its consequences."""
+def _order(event: AnyEvent) -> tuple[int, datetime, datetime, int, str]:
+    """The beginning first; then as it happened, and as it was written down.
+
+    Of what is one in both: an exit before the entry after it, and both before what staff made of them.
+    """
     match event.payload:
         case Registered():
             begins = 0
@@ -147,7 +150,7 @@ def _order(event: AnyEvent) -> tuple[int, datetime, int, str]:
             begins = 1
         case _:
             begins = 2
-    return begins, event.occurred_at, _KIND_ORDER.get(event.kind, 0), event.id
+    return begins, event.occurred_at, event.recorded_at, _KIND_ORDER.get(event.kind, 0), event.id
 
 
 def _begin(event: AnyEvent, calendar_of: CalendarOf) -> Visit | None:

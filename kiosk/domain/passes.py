@@ -110,6 +110,10 @@ class Pass:
         by_time = self.origin is Origin.PAY_AS_YOU_GO and self.type.bill is Bill.AT_CHECK_OUT
         return self.type.kind is PassKind.DAY and self.used_today and not by_time
 
+    def runs_on(self, day: date) -> bool:
+        """Whether `day` lies between its first and its last."""
+        return (self.starts_on is None or self.starts_on <= day) and (self.expires_on is None or day <= self.expires_on)
+
     @property
     def for_guests(self) -> bool:
         """Whether it opens the door for guests of its holder, not for the holder (rules.md 3, step 8.4)."""

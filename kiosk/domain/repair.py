@@ -76,6 +76,9 @@ def correct(
         raise NotPossible("a visit cannot be in the future")
     if left is not None and left < came:
         raise NotPossible("the visit would end before it begins")
+    entered = visit.entered_at
+    if entered is not None and entered != visit.checked_in_at and not came <= entered <= (left or at):
+        raise NotPossible("the visit went on later that day: its second entry lies between its times")
     charge = None
     if visit.tariff is not None and left is not None:
         charge = charge_by_time(case_of(visit, facts, came), visit.id, visit.tariff, came, left)

@@ -138,7 +138,7 @@ def _looks_back_to(known: MemberFacts, location: Location, at: datetime) -> date
     if policies.combine_same_day or policies.payg_bounds is not None:
         since.append(calendar.start_of(day))
     if plan is not None and plan.limit is not None:
-        since.append(calendar.start_of(period_start(plan.limit.per, day, known.cycle_anchor)))
+        since.append(calendar.start_of(period_start(plan.limit.per, day, known.cycle_anchor(day))))
     return min(since, default=None)
 
 

@@ -347,6 +347,14 @@ def test_of_two_passes_that_have_not_started_the_sooner_is_told() -> None:
     )
 
 
+def test_of_two_passes_that_are_equally_near_every_machine_tells_the_same() -> None:
+    first = held(pass_type("a", name="Ten"), "p-1", remaining=0)
+    second = held(pass_type("b", name="Five", price=900), "p-2", remaining=0)
+
+    for asked in ((first, second), (second, first)):
+        assert refused(*asked).explanation[-1] == "nearest to a way in: Five: used up"
+
+
 def test_two_passes_that_are_used_up_are_one_reason() -> None:
     assert refused(EMPTY, replace(EMPTY, id="p-9")).reason is Reason.USED_UP
 
@@ -546,18 +554,22 @@ def test_a_visit_says_whether_it_counts_towards_the_plan(one: Pass, counts: bool
     assert entered(known(one)).counts_towards_plan_limits is counts
 
 
-def test_a_cycle_begins_with_the_first_membership() -> None:
-    first = held(PassKind.MEMBERSHIP, "p-1", starts_on=date(2026, 5, 15))
+def test_a_cycle_begins_with_the_membership_of_the_day() -> None:
+    first = held(PassKind.MEMBERSHIP, "p-1", starts_on=date(2026, 5, 15), expires_on=date(2026, 6, 12))
     second = held(PassKind.MEMBERSHIP, "p-2", starts_on=date(2026, 6, 10))
     entries = held(PassKind.VISITS, "p-3", starts_on=date(2026, 1, 12))
     undated = held(PassKind.MEMBERSHIP, "p-4")
 
-    assert known(second, entries, first, undated).cycle_anchor == date(2026, 5, 15)
-    assert known(entries, undated).cycle_anchor is None
-    assert known().cycle_anchor is None
+    holder = known(second, entries, first, undated)
+    assert holder.cycle_anchor(date(2026, 6, 9)) == date(2026, 5, 15)
+    assert holder.cycle_anchor(date(2026, 6, 10)) == holder.cycle_anchor(TODAY) == date(2026, 6, 10)
+    assert known(first).cycle_anchor(TODAY) == holder.cycle_anchor(date(2026, 1, 1)) == date(2026, 5, 15)
+    assert known(entries, undated).cycle_anchor(TODAY) is None
+    assert known().cycle_anchor(TODAY) is None
     fourteenth = past("09:00", "10:00", day=date(2026, 6, 14))
-    holder = known(first, member=member(plan=plan(Period.CYCLE, visits=1)), visits=(fourteenth,))
-    assert isinstance(decide(scan(), facts(holder)), CheckedIn)
+    began_today = held(PassKind.MEMBERSHIP, starts_on=TODAY)
+    fresh = known(began_today, member=member(plan=plan(Period.CYCLE, visits=1)), visits=(fourteenth,))
+    assert isinstance(decide(scan(), facts(fresh)), CheckedIn)
 
 
 # ---------------------------------------------------------------- the same day again
