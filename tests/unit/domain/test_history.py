@@ -695,3 +695,26 @@ def test_when_an_event_was_written_down_does_not_matter() -> None:
     sent = [replace(event, server_seq=99 - n) for n, event in enumerate(late)]
 
     assert replay(sent, lambda _: MADRID) == replay(events, lambda _: MADRID)
+
+
+# ---------------------------------------------------------------- wrong clocks
+
+
+@pytest.mark.parametrize(
+    ("offset", "wrong"),
+    [(None, False), (0, False), (119, False), (-119, False), (120, True), (-120, True), (90_000, True)],
+    ids=str,
+)
+def test_a_visit_by_a_clock_that_is_two_minutes_off_is_flagged_and_stays(offset: int | None, wrong: bool) -> None:
+    way_in, way_out = told(entry("18:00"), leave("19:00"))
+
+    for events in ((replace(way_in, clock_offset=offset), way_out), (way_in, replace(way_out, clock_offset=offset))):
+        found = replay(events, lambda _: MADRID)
+        assert found is not None
+        assert (found.visit.wrong_clock, found.visit.checked_out_at) == (wrong, at("19:00"))
+
+
+def test_an_event_by_a_wrong_clock_before_the_beginning_flags_nothing_yet() -> None:
+    (left,) = told(leave("19:00"))
+
+    assert replay([replace(left, clock_offset=500)], lambda _: MADRID) is None

@@ -38,6 +38,7 @@ def test_a_house_may_choose_its_milestones() -> None:
 def test_hundreds_below_the_largest_chosen_one_are_none() -> None:
     assert milestones(100, (250,)) == ()
     assert milestones(300, (250,)) == ("300th visit",)
+    assert milestones(100, (1, 250)) == ()
 
 
 def test_a_house_without_milestones_has_none_at_all() -> None:

@@ -255,6 +255,7 @@ DAY, MINUTES = PassKind.DAY, PassKind.MINUTES
     ("first", "second"),
     [
         (held(DAY, "z", used_today=True), held(pass_type(use_priority=UsePriority.HIGH), "a")),
+        (held(DAY, "z", used_today=True), held(pass_type("d", DAY, use_priority=UsePriority.HIGH), "a")),
         (held(pass_type(use_priority=UsePriority.HIGH), "z"), held(DAY, "a")),
         (held(MINUTES, "z"), held(pass_type("d", DAY, use_priority=UsePriority.LOW), "a")),
         (held(DAY, "z"), held(MINUTES, "a")),
@@ -271,7 +272,8 @@ DAY, MINUTES = PassKind.DAY, PassKind.MINUTES
         (held(ident="a"), held(ident="b")),
     ],
     ids=[
-        "one that covers today", "high priority", "normal before low", "day before minutes", "minutes before visits",
+        "one that covers today", "covers before another day",
+        "high priority", "normal before low", "day before minutes", "minutes before visits",
         "the cheaper", "from the plan", "from a product", "fewer locations", "some locations before all",
         "where it was issued", "more remaining", "one without an end", "own before shared", "the older id",
     ],

@@ -182,6 +182,7 @@ def test_cycles_are_counted_from_the_day_on_which_the_membership_began() -> None
     [
         ("10:59", None),
         ("11:00", "Basic: 2 of 2 hours of this day are used"),
+        ("11:59", "Basic: 2 of 2 hours of this day are used"),
         ("12:30", "Basic: 3 of 2 hours of this day are used"),
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.charges import Charge, ChargeState, DayBounds
 from kiosk.domain.decisions import Facts
+from kiosk.domain.events import Fact
 from kiosk.domain.history import Visit
 from kiosk.domain.passes import Bill, PassKind, PassType
 from kiosk.domain.pay_as_you_go import BEST, Consent
@@ -233,6 +234,22 @@ def test_the_beginning_of_somebody_inside_may_be_corrected_up_to_now() -> None:
         corrected(inside, came="22:00:01")
 
 
+CONTINUED = (entry("10:00"), leave("11:00"), entry("18:00", again=True, pass_use=None))
+
+
+@pytest.mark.parametrize("facts_of_visit", [CONTINUED, (*CONTINUED, leave("20:00"))], ids=["inside", "over"])
+def test_the_last_entry_of_a_continued_visit_lies_between_its_times(facts_of_visit: tuple[Fact, ...]) -> None:
+    visit, what = visit_of(*facts_of_visit), "the visit went on later that day: its second entry lies between its times"
+
+    assert corrected(visit, came="18:00").checked_in_at == at("18:00")
+    assert corrected(visit, came="18:00").was_checked_in_at == at("10:00")
+    assert corrected(visit, left="18:00").checked_out_at == at("18:00")
+    with pytest.raises(NotPossible, match=f"^{what}$"):
+        corrected(visit, came="18:00:01")
+    with pytest.raises(NotPossible, match=f"^{what}$"):
+        corrected(visit, left="17:59:59")
+
+
 def test_neither_a_void_nor_an_expected_visit_has_times_to_correct() -> None:
     voided = visit_of(entry("18:00"), void(visit_of(entry("18:00")), at("18:30"), "by mistake"))
 
@@ -395,6 +412,22 @@ def test_a_stay_by_time_that_is_over_is_charged_with_the_conversion() -> None:
     assert visit_of(FREE, leave("18:50"), made).charge == made.charge
 
 
+def test_a_price_for_a_visit_that_is_over_is_the_price() -> None:
+    made = convert(visit_of(FREE, leave("18:50")), at_the_time(sold=(DAY,)), LATER)
+
+    assert made.charge is not None
+    assert made.charge.amount == 1200
+
+
+def test_what_pays_for_a_visit_that_went_on_is_what_was_good_when_it_began() -> None:
+    free = entry("10:00", entitlement=FOR_FREE, free_entry=granted())
+    visit = visit_of(free, leave("11:00"), entry("18:00", again=True, entitlement=FOR_FREE))
+    morning = held(pass_type(hours=weekdays(9, 12)))
+
+    assert convert(visit, at_the_time(morning), LATER).entitlement.pass_id == "p-1"
+    assert fits_now(visit, at_the_time(morning))
+
+
 def test_a_stay_by_time_that_is_not_over_is_charged_on_the_way_out() -> None:
     made = convert(FREE_VISIT, at_the_time(sold=(HOURLY,)), LATER)
 
@@ -472,7 +505,7 @@ def test_a_guest_pass_is_not_proposed() -> None:
     ids=["not free", "not begun", "converted", "void"],
 )
 def test_nothing_is_proposed_for_what_cannot_be_converted(visit: Visit) -> None:
-    assert not fits_now(visit, at_the_time(held()))
+    assert fits_now(visit, at_the_time(held())) is False
 
 
 # ---------------------------------------------------------------- back-fill

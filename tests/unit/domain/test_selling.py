@@ -42,7 +42,9 @@ def shown(*types: PassType, place: Location | None = None, visits: tuple[PastVis
 
 
 def test_what_can_be_bought_is_said_and_what_was() -> None:
-    assert bought(DAY, consent=None).explanation[-1] == "Day Pass can be bought"
+    dear = replace(DAY, id="week", name="Week", price=9000)
+
+    assert bought(dear, DAY, consent=None).explanation[-1] == "Day Pass can be bought"
     assert bought(DAY).explanation[-1] == "Day Pass is bought for 12.00 EUR"
     assert bought(HOURLY).explanation[-1] == "Hourly is bought for 12.00 EUR for 60 minutes"
     assert bought().explanation[-2:] == ("nothing is sold at the door", "there is no pass")

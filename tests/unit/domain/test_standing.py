@@ -143,4 +143,36 @@ def test_a_booking_covers_its_first_moment_and_not_its_last() -> None:
 
     assert isinstance(decide(scan("18:00"), full), CheckedIn)
     assert isinstance(decide(scan("18:59:59"), full), CheckedIn)
-    assert isinstance(decide(scan("19:00"), full), Refused)
+    late = decide(scan("19:00"), full)
+    assert isinstance(late, Refused)
+    assert late.reason is Reason.FULL
+
+
+# ---------------------------------------------------------------- in words
+
+
+@pytest.mark.parametrize(
+    ("holder", "place", "said"),
+    [
+        ({"credential": replace(CARD, state=CredentialState.REPLACED)}, {}, "this code was replaced by a newer one"),
+        ({"credential": replace(CARD, state=CredentialState.EXPIRED)}, {}, "this code has expired"),
+        ({"member": member(state=MemberState.BLOCKED)}, {}, "the member is blocked"),
+        ({"member": member(state=MemberState.FROZEN)}, {}, "the member is frozen"),
+        ({"member": member(overdue=501)}, {"overdue_tolerance": 500}, "overdue by 501, tolerated are 500"),
+        ({"member": member(birthday=date(2010, 6, 16))}, {"min_age": 16}, "15 years old, the least age here is 16"),
+        ({}, {"waiver_required": True}, "no waiver is signed"),
+        (
+            {"member": member(waiver=Waiver(signed_on=date(2025, 1, 2), expires_on=date(2026, 6, 14)))},
+            {"waiver_required": True},
+            "the waiver expired on 2026-06-14",
+        ),
+        ({}, {"opening_hours": weekdays(7, 10)}, "Uptown is closed at 18:42"),
+        ({}, {"capacity": 80}, "Uptown is full: 81 of 80"),
+    ],
+    ids=["replaced", "expired", "blocked", "frozen", "overdue", "young", "unsigned", "old waiver", "closed", "full"],
+)
+def test_why_somebody_is_refused_is_said_to_staff(holder: dict[str, Any], place: dict[str, Any], said: str) -> None:
+    refused = decide(scan(), facts(known(held(), **holder), uptown(**place), inside=81))
+
+    assert isinstance(refused, Refused)
+    assert refused.explanation[-1] == said
