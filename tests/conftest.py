@@ -17,6 +17,7 @@ from tests.fakes import postgres
 
 # How long one example takes says more about what else the machine does than about the code.
 hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.register_profile("long", deadline=None)  # tests/property/pace.py
 hypothesis.settings.load_profile("house")
 
 LEAVES_WITHIN = 3.0

@@ -320,6 +320,19 @@ def test_an_open_visit_is_not_moved_before_one_that_came_between(office: FrontOf
     unchanged(office, lambda: office.correct(entered.visit_id, at("19:00"), came=at("15:00")), "another visit")
 
 
+@pytest.mark.parametrize(("came", "left"), [("12:30", None), (None, "11:30"), ("10:30", "11:45")])
+def test_a_visit_that_went_on_keeps_its_second_entry_between_its_times(
+    store: Store, came: str | None, left: str | None
+) -> None:
+    office = FrontOffice(front_office.fill(store, combine_same_day=True))
+    visit_id = office.stay("GRACE02", "10:00", "11:00")
+    assert office.stay("GRACE02", "12:00", "13:00") == visit_id
+    start, end = (None if clock is None else at(clock) for clock in (came, left))
+
+    unchanged(office, lambda: office.correct(visit_id, at("20:00"), came=start, left=end), "went on later that day")
+    assert office.correct(visit_id, at("20:00"), came=at("09:30"), left=at("12:30")).entered_at == at("12:00")
+
+
 def test_a_void_visit_and_one_that_never_began_have_no_times_to_set_right(office: FrontOffice) -> None:
     visit_id = office.stay("GRACE02", "16:00", "17:00")
     office.void(visit_id, at("17:30"))
@@ -549,6 +562,12 @@ def test_a_missed_visit_that_cannot_have_been_is_refused(
         lambda: office.back_fill("GRACE02", at(start), None if end is None else at(end), at("20:00")),
         words,
     )
+
+
+def test_whoever_came_this_moment_was_not_missed_before_and_inside_still(office: FrontOffice) -> None:
+    office.enter("GRACE02", at("18:00"))
+
+    unchanged(office, lambda: office.back_fill("GRACE02", at("17:00"), None, at("18:00")), "another visit")
 
 
 def test_missed_visits_may_touch_others(office: FrontOffice) -> None:

@@ -139,6 +139,12 @@ def test_visits_are_counted_without_void_ones(club: Store) -> None:
     assert held(club, "ADA0001", 240).visits_before == 99
 
 
+def test_a_visit_of_this_very_moment_counts(club: Store) -> None:
+    door.FrontDesk(club).scan("ADA0001")
+
+    assert held(club, "ADA0001", 0).visits_before == 99
+
+
 # ---------------------------------------------------------------- what remains
 
 
