@@ -19,8 +19,8 @@ from kiosk.services.signature import Signature
 from kiosk.store import visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import facts_of_stay, find_location
-from kiosk.store.projection import history_of
 from kiosk.store.rows import NO_CODE
+from kiosk.store.told import history_of
 
 AT_ONCE = 100
 """Visits closed in one transaction: a scan that comes meanwhile does not wait for a full house."""

@@ -14,7 +14,7 @@ from kiosk.domain.repair import fits_now
 from kiosk.store import conflicts, visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import facts_of_entry
-from kiosk.store.projection import history_of
+from kiosk.store.told import history_of
 
 PROPOSED_FOR = timedelta(days=31)
 """For how long after a free entry a pass that arrives is proposed for it."""

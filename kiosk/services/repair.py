@@ -23,7 +23,7 @@ from kiosk.services.signature import Signature
 from kiosk.store import bookings, visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import facts_for, facts_of_entry, facts_of_stay
-from kiosk.store.projection import history_of
+from kiosk.store.told import history_of
 
 
 class UnknownVisit(LookupError):
