@@ -17,9 +17,9 @@ from sqlalchemy import Connection, Date, Table, delete, func, insert, select, up
 from kiosk.protocol import codec
 from kiosk.store import state
 from kiosk.store.inserts import insert_or_update
+from kiosk.store.instant import Instant
 from kiosk.store.tables import (
     IN_THE_FIGURE,
-    Instant,
     booking_guests,
     bookings,
     credentials,

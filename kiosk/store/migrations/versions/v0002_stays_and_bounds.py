@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from kiosk.store.tables import Instant
+from kiosk.store.instant import Instant
 
 revision = "2"
 down_revision = "1"
