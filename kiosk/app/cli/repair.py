@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated
 
@@ -12,10 +13,29 @@ from kiosk.app.settings import read_settings
 from kiosk.domain.history import Visit
 from kiosk.domain.pay_as_you_go import BEST, Consent
 from kiosk.services import repair
+from kiosk.services.signature import Signature
+from kiosk.store.engine import Store
 
 VisitArgument = Annotated[str, typer.Argument(metavar="VISIT_ID", help="as kiosk today and kiosk scan --json name it")]
 ReasonOption = Annotated[str, typer.Option("--reason", metavar="TEXT", help="why: 3 to 200 characters")]
 AT_THE_TERMINAL = "at the terminal"
+
+Act = Callable[[Store, datetime, Signature], Visit]
+
+
+def _set_right(
+    context: typer.Context, act: Act, by: str | None, at: str | None, database: str | None, as_json: bool
+) -> None:
+    """Do it, at `at`, signed by `by`, and say what the visit is then."""
+    with place.opened(context.obj, database) as store:
+        now = place.instant(at)
+        visit = act(store, now, place.signature_of(store, read_settings(), by))
+    if as_json:
+        print(answers.line(answers.repaired(visit, now)))
+        return
+    ground = "expected" if visit.entitlement is None else visit.entitlement.description
+    state = "void" if visit.voided else "inside" if visit.open else "over"
+    print(f"{visit.member.first_name} {visit.member.last_name} · {ground} · {state}")
 
 
 def undo(
@@ -27,10 +47,12 @@ def undo(
     database: place.DatabaseOption = None,
 ) -> None:
     """Take a check-in back: the pass gets its use back, the charge is withdrawn, the events stay."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
+
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
         # whoever sits at a terminal is staff: the member's minute is a matter of the member's screen
-        _say(repair.undo(store, visit_id, now, signature, by_member=False), now, as_json=as_json)
+        return repair.undo(store, visit_id, now, signature, by_member=False)
+
+    _set_right(context, act, by, at, database, as_json)
 
 
 def void(
@@ -43,9 +65,11 @@ def void(
     database: place.DatabaseOption = None,
 ) -> None:
     """The visit does not count, for a reason."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
-        _say(repair.void(store, visit_id, now, reason, signature), now, as_json=as_json)
+
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
+        return repair.void(store, visit_id, now, reason, signature)
+
+    _set_right(context, act, by, at, database, as_json)
 
 
 def correct(
@@ -60,18 +84,14 @@ def correct(
     database: place.DatabaseOption = None,
 ) -> None:
     """Set the times of a visit right; the old ones stay in its history."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
-        visit = repair.correct(
-            store,
-            visit_id,
-            now,
-            signature,
-            checked_in_at=None if came is None else place.instant(came),
-            checked_out_at=None if left is None else place.instant(left),
-            reason=reason,
+
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
+        came_at, left_at = (None if time is None else place.instant(time) for time in (came, left))
+        return repair.correct(
+            store, visit_id, now, signature, checked_in_at=came_at, checked_out_at=left_at, reason=reason
         )
-        _say(visit, now, as_json=as_json)
+
+    _set_right(context, act, by, at, database, as_json)
 
 
 def convert(
@@ -84,10 +104,11 @@ def convert(
     database: place.DatabaseOption = None,
 ) -> None:
     """Make a free entry a paid one: by a membership or a pass that covered its time, else at a price."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
-        agreed = BEST if consent is None else Consent(consent)
-        _say(repair.convert(store, visit_id, now, signature, agreed), now, as_json=as_json)
+
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
+        return repair.convert(store, visit_id, now, signature, BEST if consent is None else Consent(consent))
+
+    _set_right(context, act, by, at, database, as_json)
 
 
 def link(
@@ -100,9 +121,11 @@ def link(
     database: place.DatabaseOption = None,
 ) -> None:
     """The visit belongs to a booking after all."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
-        _say(repair.link(store, visit_id, booking, now, signature), now, as_json=as_json)
+
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
+        return repair.link(store, visit_id, booking, now, signature)
+
+    _set_right(context, act, by, at, database, as_json)
 
 
 def keep(
@@ -115,15 +138,8 @@ def keep(
     database: place.DatabaseOption = None,
 ) -> None:
     """Somebody looked at what kiosk conflicts says of this visit, and it stays as it is."""
-    with place.opened(context.obj, database) as store:
-        now, signature = place.instant(at), place.signature_of(store, read_settings(), by)
-        _say(repair.keep(store, visit_id, beside or visit_id, now, signature), now, as_json=as_json)
 
+    def act(store: Store, now: datetime, signature: Signature) -> Visit:
+        return repair.keep(store, visit_id, beside or visit_id, now, signature)
 
-def _say(visit: Visit, now: datetime, *, as_json: bool) -> None:
-    if as_json:
-        print(answers.line(answers.repaired(visit, now)))
-        return
-    ground = "expected" if visit.entitlement is None else visit.entitlement.description
-    state = "void" if visit.voided else "inside" if visit.open else "over"
-    print(f"{visit.member.first_name} {visit.member.last_name} · {ground} · {state}")
+    _set_right(context, act, by, at, database, as_json)
