@@ -554,6 +554,43 @@ def test_a_visit_says_whether_it_counts_towards_the_plan(one: Pass, counts: bool
     assert entered(known(one)).counts_towards_plan_limits is counts
 
 
+FROM_MAY = held(PassKind.MEMBERSHIP, "p-1", starts_on=date(2026, 5, 15))
+FROM_JUNE = held(PassKind.MEMBERSHIP, "p-2", starts_on=date(2026, 6, 10))
+OTHERS = (held(PassKind.VISITS, "p-3", starts_on=date(2026, 6, 12)), held(PassKind.MEMBERSHIP, "p-4"))
+
+
+@pytest.mark.parametrize(
+    ("passes", "anchor"),
+    [
+        ((FROM_JUNE, *OTHERS, FROM_MAY), date(2026, 6, 10)),
+        ((replace(FROM_JUNE, expires_on=TODAY), FROM_MAY), date(2026, 6, 10)),
+        ((replace(FROM_JUNE, expires_on=date(2026, 6, 14)), FROM_MAY), date(2026, 5, 15)),
+        ((replace(FROM_JUNE, starts_on=TODAY), FROM_MAY), TODAY),
+        ((replace(FROM_JUNE, starts_on=date(2026, 6, 16)), FROM_MAY), date(2026, 5, 15)),
+        ((replace(FROM_JUNE, starts_on=TODAY, expires_on=TODAY), FROM_MAY), TODAY),
+        (
+            (replace(FROM_JUNE, starts_on=date(2026, 6, 16)), replace(FROM_MAY, expires_on=date(2026, 6, 1))),
+            date(2026, 5, 15),
+        ),
+        (OTHERS, None),
+        ((), None),
+    ],
+    ids=[
+        "the latest",
+        "its last day",
+        "ended",
+        "its first day",
+        "to come",
+        "its only day",
+        "none runs",
+        "no day",
+        "none",
+    ],
+)
+def test_a_cycle_is_counted_from_the_membership_that_runs(passes: tuple[Pass, ...], anchor: date | None) -> None:
+    assert known(*passes).cycle_anchor(TODAY) == anchor
+
+
 def test_a_cycle_begins_with_the_membership_of_the_day() -> None:
     first = held(PassKind.MEMBERSHIP, "p-1", starts_on=date(2026, 5, 15), expires_on=date(2026, 6, 12))
     second = held(PassKind.MEMBERSHIP, "p-2", starts_on=date(2026, 6, 10))

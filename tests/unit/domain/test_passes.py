@@ -54,6 +54,23 @@ def test_a_pass_that_has_not_started_says_when_it_does() -> None:
     assert found.good_from == at("00:00", date(2026, 6, 20))
 
 
+@pytest.mark.parametrize(
+    ("starts", "expires", "runs"),
+    [
+        (None, None, True),
+        (date(2026, 6, 15), None, True),
+        (date(2026, 6, 16), None, False),
+        (None, date(2026, 6, 15), True),
+        (None, date(2026, 6, 14), False),
+        (date(2026, 6, 15), date(2026, 6, 15), True),
+        (date(2026, 6, 1), date(2026, 6, 14), False),
+    ],
+    ids=["always", "from today", "from tomorrow", "until today", "until yesterday", "today", "before"],
+)
+def test_a_pass_runs_from_its_first_day_to_its_last(starts: date | None, expires: date | None, runs: bool) -> None:
+    assert held(starts_on=starts, expires_on=expires).runs_on(date(2026, 6, 15)) is runs
+
+
 # ---------------------------------------------------------------- what remains
 
 
