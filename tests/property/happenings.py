@@ -48,6 +48,9 @@ class Happenings(RuleBasedStateMachine):
     def answered(self, machine: Machine, place: str, answer: Decision | None) -> None:
         """A machine answered."""
 
+    def time_passed(self) -> None:
+        """It is later."""
+
     @initialize(club=clubs())
     def a_club_opens(self, club: Club) -> None:
         """Somebody imports the club on every machine."""
@@ -61,12 +64,14 @@ class Happenings(RuleBasedStateMachine):
     def time_passes(self, passed: int) -> None:
         """Nobody comes for a while."""
         self.now += timedelta(minutes=passed)
+        self.time_passed()
 
     @rule(place=places, more=st.sampled_from([-1, 0, 1]))
     def the_day_ends(self, place: str, more: int) -> None:
         """It is the very end of a day, or a minute before or after."""
         calendar = calendar_of(self.club.document, place)
         self.now = max(self.now, calendar.end_of(calendar.day_of(self.now)) + timedelta(minutes=more))
+        self.time_passed()
 
     @rule(at=which, member=members, place=places, direction=directions, agrees=st.booleans())
     def somebody_scans(self, at: int, member: str, place: str, direction: Direction | None, agrees: bool) -> None:

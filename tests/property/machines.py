@@ -232,3 +232,13 @@ class Machine:
 
     def _new_id(self) -> str:
         return f"{self.device}-{next(self._numbers):04}"
+
+
+def both_come_to_the_same(one: Machine, two: Machine, now: datetime) -> None:
+    """All that follows from the events is equal, and so is what is decided next; what differs is shown alone."""
+    here, there = one.rebuilt(), two.rebuilt()
+    for name, rows in here.items():
+        apart = [row for row in rows if row not in there[name]], [row for row in there[name] if row not in rows]
+        assert apart == ([], []), (name, *apart)
+    decisions = zip(one.would_decide(now), two.would_decide(now), strict=True)
+    assert [pair for pair in decisions if pair[0] != pair[1]] == []

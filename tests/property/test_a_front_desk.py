@@ -14,7 +14,7 @@ from kiosk.domain.events import AnyEvent
 from tests.property import invariants
 from tests.property.clubs import PLACES, place_of
 from tests.property.happenings import Happenings
-from tests.property.machines import Machine, Seen, Stores
+from tests.property.machines import Machine, Seen, Stores, both_come_to_the_same
 from tests.property.pace import pace
 
 
@@ -109,10 +109,8 @@ class FrontDeskMachine(Happenings):
         other = self.machine(name)
         for portion in portions:
             other.accept(portion, self.now)
-        assert other.rebuilt() == machine.rebuilt()
-        for here, there in zip(machine.would_decide(self.now), other.would_decide(self.now), strict=True):
-            assert here == there, (here, there)
+        both_come_to_the_same(machine, other, self.now)
 
 
 def test_a_front_desk_keeps_its_promises(stores: Stores) -> None:
-    run_state_machine_as_test(lambda: FrontDeskMachine(stores), settings=pace(examples=25, steps=25))
+    run_state_machine_as_test(lambda: FrontDeskMachine(stores), settings=pace(examples=40, steps=25))
