@@ -82,10 +82,19 @@ def run(arguments: Sequence[str]) -> int:
         return _say(str(error), Exit.WORLD_FAILED)
     except (KeyboardInterrupt, typer.Abort):
         return 130
+    except UnicodeEncodeError:
+        if all(_is_text(argument) for argument in arguments):
+            raise
+        return _say("what was typed is not text", Exit.BAD_INPUT)
     except BrokenPipeError:  # the reader of our output has enough
         sys.stderr.close()
         return Exit.DONE
     return result if isinstance(result, int) else Exit.DONE
+
+
+def _is_text(argument: str) -> bool:
+    """Whether it came as UTF-8: bytes that are none arrive as halves of characters."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in argument)
 
 
 def _say(message: str, code: Exit, places: Sequence[object] = ()) -> int:

@@ -93,7 +93,7 @@ def back_fill(
             consent=None if consent is None else Consent(consent),
             free_entry=granted,
         )
-        ended = None if until is None else place.instant(until)
+        ended = None if until is None else place.instant(until, "--until")
         where, signature = place.location_of(store, location, settings), place.signature_of(store, settings, by)
         entered = repair.back_fill(store, scan, where, ended, clock.now(), signature)
     print(answers.line(answer(entered, written=True)) if as_json else spoken(entered))
@@ -115,7 +115,7 @@ def register(
     with place.opened(context.obj, database) as store:
         starts = place.instant(at)
         scan = Scan.read(code, Symbology.TYPED, scan_id=clock.new_id(), at=starts)
-        ends = None if until is None else place.instant(until)
+        ends = None if until is None else place.instant(until, "--until")
         where, signature = place.location_of(store, location, settings), place.signature_of(store, settings, by)
         visit = repair.register(store, scan, where, ends, signature, booking)
     if as_json:

@@ -13,6 +13,7 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import Settings
+from kiosk.domain.visits import REASON_LENGTH
 from kiosk.services.signature import Signature
 from kiosk.services.staff import find_staff
 from kiosk.store import state
@@ -44,19 +45,26 @@ def opened(data: Path, database: str | None) -> Iterator[Store]:
         yield store
 
 
-def instant(at: str | None) -> datetime:
-    """`--at` in UTC, or now; raises BadInput."""
+def instant(at: str | None, option: str = "--at") -> datetime:
+    """The time that an option names, in UTC; now, if it is not there. Raises BadInput."""
     if at is None:
         return clock.now()
     try:
         given = datetime.fromisoformat(at)
     except ValueError as error:
-        raise BadInput(f"--at {at!r} is not a time, as 2026-06-15T18:42:03Z is one") from error
+        raise BadInput(f"{option} {at!r} is not a time, as 2026-06-15T18:42:03Z is one") from error
     if given.tzinfo is None:
-        raise BadInput(f"--at {at!r} needs an offset or Z at its end")
+        raise BadInput(f"{option} {at!r} needs an offset or Z at its end")
     if not EARLIEST <= given.year < LATEST:
-        raise BadInput(f"--at lies between {EARLIEST} and {LATEST}")
+        raise BadInput(f"{option} lies between {EARLIEST} and {LATEST}")
     return given.astimezone(UTC)
+
+
+def reason(text: str) -> str:
+    """A reason that says something; raises BadInput."""
+    if len(text.strip()) not in REASON_LENGTH:
+        raise BadInput("a reason has 3 to 200 characters")
+    return text
 
 
 def location_of(store: Store, named: str | None, settings: Settings) -> str:

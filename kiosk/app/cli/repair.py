@@ -67,7 +67,7 @@ def void(
     """The visit does not count, for a reason."""
 
     def act(store: Store, now: datetime, signature: Signature) -> Visit:
-        return repair.void(store, visit_id, now, reason, signature)
+        return repair.void(store, visit_id, now, place.reason(reason), signature)
 
     _set_right(context, act, by, at, database, as_json)
 
@@ -86,9 +86,10 @@ def correct(
     """Set the times of a visit right; the old ones stay in its history."""
 
     def act(store: Store, now: datetime, signature: Signature) -> Visit:
-        came_at, left_at = (None if time is None else place.instant(time) for time in (came, left))
+        came_at = None if came is None else place.instant(came, "--in")
+        left_at = None if left is None else place.instant(left, "--out")
         return repair.correct(
-            store, visit_id, now, signature, checked_in_at=came_at, checked_out_at=left_at, reason=reason
+            store, visit_id, now, signature, checked_in_at=came_at, checked_out_at=left_at, reason=place.reason(reason)
         )
 
     _set_right(context, act, by, at, database, as_json)

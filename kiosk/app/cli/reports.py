@@ -106,9 +106,12 @@ def _attendance(
 
 def _day(text: str, option: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise BadInput(f"{option} {text!r} is not a day, as 2026-06-15 is one") from error
+    if not place.EARLIEST <= day.year < place.LATEST:
+        raise BadInput(f"{option} lies between {place.EARLIEST} and {place.LATEST}")
+    return day
 
 
 def _booked(one: BookingAttendance) -> str:

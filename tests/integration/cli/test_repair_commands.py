@@ -229,7 +229,6 @@ def test_a_reason_that_is_too_short_or_too_long_changes_nothing(
     assert kinds(staffed) == ["checked_in"]
 
 
-@pytest.mark.xfail(reason="it ends with 1, where free-entry and back-fill end with 2 for the same input")
 @pytest.mark.parametrize("command", REASONS, ids=lambda command: command[0])
 def test_a_reason_that_is_too_short_is_bad_input(staffed: CommandLine, command: tuple[str, ...]) -> None:
     name, *options = command
@@ -237,13 +236,11 @@ def test_a_reason_that_is_too_short_is_bad_input(staffed: CommandLine, command: 
     assert staffed(name, inside(staffed), *options, *AT, "--reason", "no").code == 2
 
 
-@pytest.mark.xfail(reason="an argument that is no text ends in a traceback (UnicodeEncodeError)")
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
 def test_bytes_that_are_no_text_are_bad_input(staffed: CommandLine, command: tuple[str, ...]) -> None:
     no(staffed(*command, *AT, "--", SURROGATE), 2, "")
 
 
-@pytest.mark.xfail(reason="the message names --at, whichever option it was")
 def test_a_time_that_is_none_is_told_with_its_option(staffed: CommandLine) -> None:
     no(staffed("correct", inside(staffed), "--in", "noon", *AT), 2, "--in")
 
