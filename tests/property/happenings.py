@@ -26,10 +26,10 @@ class Happenings(RuleBasedStateMachine):
     """Some machines of one club, and time that only goes on. A machine that has none asks the first."""
 
     devices: tuple[str, ...] = ("k-1",)
+    stores: Stores
 
-    def __init__(self, stores: Stores) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._stores = stores
         self.machines: list[Machine] = []
         self.passes_came = 0
 
@@ -40,7 +40,7 @@ class Happenings(RuleBasedStateMachine):
 
     def machine(self, name: str) -> Machine:
         """A machine with the club in it, and no events."""
-        return Machine(self._stores.empty(name), self.club.document, name)
+        return Machine(self.stores.empty(name), self.club.document, name)
 
     def the_story_ends(self) -> None:
         """Nothing more happens."""

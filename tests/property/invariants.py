@@ -40,14 +40,22 @@ def nobody_is_anywhere_twice(seen: Seen, _: Document) -> None:
     assert all(visit.conflicts_with is None for visit in seen.visits)
 
 
-def no_conflict_is_listed(inbox: Sequence[Conflict]) -> None:
-    """What a single machine decides does not contradict itself."""
-    assert {conflict.kind for conflict in inbox} <= {ConflictKind.FREE_ENTRY_COVERED}, inbox
+def no_conflict_is_listed(seen: Seen, inbox: Sequence[Conflict]) -> None:
+    """What a single machine decides does not contradict itself; minutes that were taken twice are listed."""
+    named = {conflict.pass_id for conflict in inbox if conflict.kind is ConflictKind.PASS_OVERSPENT}
+    kinds = {conflict.kind for conflict in inbox}
+    assert kinds <= {ConflictKind.FREE_ENTRY_COVERED, ConflictKind.PASS_OVERSPENT}, inbox
+    assert named == overspent(seen)
 
 
 def no_pass_is_overspent(seen: Seen, _: Document) -> None:
-    """What remains of a pass never goes below zero, minutes too; and no visit gives back more than it took."""
-    assert not overspent(seen)
+    """Entries and days never go below zero; and no visit gives back more than it took.
+
+    Minutes are taken on the way out, up to what was left on the way in. Two stays that share them (two places at once,
+    or one that staff lengthened, converted or wrote down later) may take more together: that is listed.
+    """
+    kinds = {held.id: TYPES[held.pass_type_id]["kind"] for held in seen.passes}
+    assert all(kinds[ident] == "minutes" for ident in overspent(seen))
     taken = Counter[str]()
     for use in seen.uses:
         taken[use.visit_id] += use.visits + use.minutes
@@ -73,11 +81,16 @@ def overspent(seen: Seen) -> set[str]:
 
 
 def a_day_is_spent_once(seen: Seen, _: Document) -> None:
-    """However often a member comes on one day with a day pass."""
+    """However often a member comes on one day with a day pass.
+
+    A visit that staff moved to a day that was spent already brings its own day along.
+    """
     of_days = {held.id for held in seen.passes if TYPES[held.pass_type_id]["kind"] == "day"}
+    moved = {event.visit_id for event in seen.events if event.kind == "corrected"}
     spent = Counter[Any]()
     for use in seen.uses:
-        spent[use.pass_id, use.day] += use.visits
+        if use.visit_id not in moved:
+            spent[use.pass_id, use.day] += use.visits
     assert all(days in (0, 1) for (pass_id, _), days in spent.items() if pass_id in of_days), spent
 
 

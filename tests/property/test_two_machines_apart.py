@@ -66,4 +66,5 @@ def _portions(events: Sequence[AnyEvent], chance: random.Random) -> Iterator[Seq
 
 
 def test_two_machines_that_were_apart_come_to_the_same(stores: Stores) -> None:
-    run_state_machine_as_test(lambda: TwoMachines(stores), settings=pace(examples=30, steps=25))
+    TwoMachines.stores = stores
+    run_state_machine_as_test(TwoMachines, settings=pace(examples=20, steps=25))
