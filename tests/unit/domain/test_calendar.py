@@ -212,6 +212,19 @@ def test_a_whole_day_ends_at_twenty_four() -> None:
     assert not open_at(whole, local("2026-06-16T00:00"))
 
 
+def test_hours_may_end_at_the_midnight_of_the_clock() -> None:
+    evening = (Window((1,), 1200, 0),)
+
+    assert open_at(evening, local("2026-06-15T23:59:59"))
+    assert not open_at(evening, local("2026-06-16T00:00"))
+
+
+def test_a_place_may_open_twice_a_day() -> None:
+    twice = weekdays(7, 9) + weekdays(16, 20)
+
+    assert [open_at(twice, local(f"2026-06-15T{hour}:00")) for hour in ("08", "12", "17")] == [True, False, True]
+
+
 def test_no_hours_mean_any_time() -> None:
     assert open_at((), local("2026-06-15T03:00"))
 
@@ -226,10 +239,21 @@ def test_hours_are_those_of_the_wall_clock_on_a_day_of_change() -> None:
 
 @pytest.mark.parametrize(
     ("days", "start", "end"),
-    [((), 0, 60), ((0,), 0, 60), ((8,), 0, 60), ((1,), -1, 60), ((1,), 1440, 60), ((1,), 0, 1441), ((1,), 0, -1)],
+    [
+        ((), 0, 60),
+        ((0, 1), 0, 60),
+        ((0,), 0, 60),
+        ((8,), 0, 60),
+        ((1,), -1, 60),
+        ((1,), 1440, 60),
+        ((1,), 0, 1441),
+        ((1,), 0, -1),
+    ],
 )
 def test_hours_that_no_clock_shows_are_refused(days: tuple[int, ...], start: int, end: int) -> None:
-    with pytest.raises(ValueError, match=r"days are|hours run"):
+    with pytest.raises(
+        ValueError, match=r"^(days are numbers from 1 \(Monday\) to 7 \(Sunday\)|hours run from 00:00 to 24:00)$"
+    ):
         Window(days, start, end)
 
 
@@ -264,6 +288,11 @@ def test_a_start_that_the_clock_skips_is_the_moment_of_the_skip(moment: str, ope
     half_past_two = (Window((7,), 150, 240),)  # Sundays from 02:30
 
     assert next_opening(half_past_two, local(moment)) == local(opens)
+
+
+@pytest.mark.parametrize("minute", [120, 121, 150, 151, 179])
+def test_whatever_the_clock_skips_opens_as_it_has_skipped(minute: int) -> None:
+    assert next_opening((Window((7,), minute, 240),), local("2026-03-29T01:59:59")) == local("2026-03-29T03:00")
 
 
 def test_the_next_opening_counts_the_first_pass_of_a_repeated_hour() -> None:
