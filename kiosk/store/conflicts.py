@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, and_, case, func, or_, select
 from kiosk.domain.conflicts import Conflict, ConflictKind
 from kiosk.domain.passes import PassKind
 from kiosk.store import rows
+from kiosk.store.remaining import days_used
 from kiosk.store.tables import charges, members, pass_types, pass_uses, passes, visits
 
 
@@ -55,7 +56,7 @@ _used = case(
     (pass_types.c.kind == PassKind.MINUTES.value, func.sum(pass_uses.c.minutes)), else_=func.sum(pass_uses.c.visits)
 )
 _OVERSPENT = (
-    select(passes.c.id, (_used - _left).label("too_much"))
+    select(passes.c.id, pass_types.c.kind, _used.label("used"), (_used - _left).label("too_much"))
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
     .join(
         pass_uses,
@@ -78,6 +79,9 @@ _OVERSPENT = (
 def _overspent(connection: Connection) -> Iterator[Conflict]:
     """A pass of which more was taken than it held: the last visits that took of it are the ones too many."""
     for held in connection.execute(_OVERSPENT).all():
+        missing = held.too_much
+        if held.kind == PassKind.DAY:
+            missing += days_used(connection, held.id) - held.used
         took = func.sum(pass_uses.c.visits + pass_uses.c.minutes)
         users = (
             _of_visits(took.label("took"))
@@ -86,7 +90,7 @@ def _overspent(connection: Connection) -> Iterator[Conflict]:
             .having(took > 0)
             .order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
         )
-        missing, last = held.too_much, []
+        last: list[Any] = []
         for row in connection.execute(users):
             if missing <= 0:
                 break

@@ -13,11 +13,12 @@ from sqlalchemy import Connection, bindparam, func, select
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Facts, MemberFacts, Scan
 from kiosk.domain.members import Member
-from kiosk.domain.passes import Pass, PassType
+from kiosk.domain.passes import Pass, PassKind, PassType
 from kiosk.domain.places import Location, PayAsYouGo
 from kiosk.domain.plans import period_start
 from kiosk.domain.visits import Booking, PastVisit, RegisteredVisit
 from kiosk.store import asked, rows, state
+from kiosk.store.remaining import days_used
 from kiosk.store.tables import IS_OPEN, locations, visits
 
 
@@ -143,8 +144,14 @@ def _looks_back_to(known: MemberFacts, location: Location, at: datetime) -> date
 
 
 def _passes(connection: Connection, member_id: str, location: Location, at: datetime) -> tuple[Pass, ...]:
-    held = connection.execute(asked.PASSES, {"member": member_id, "day": location.calendar.day_of(at)})
-    return tuple(rows.held_pass(one) for one in held)
+    held = connection.execute(asked.PASSES, {"member": member_id, "day": location.calendar.day_of(at)}).all()
+    return tuple(rows.held_pass(one, _days(connection, one)) for one in held)
+
+
+def _days(connection: Connection, held: rows.AnyRow) -> int | None:
+    """Two doors that were apart may both have spent one day of a day pass; asked only where that can be."""
+    counted = held.type_kind == PassKind.DAY and held.used_visits > 1
+    return days_used(connection, held.id) if counted else None
 
 
 def _bookings(

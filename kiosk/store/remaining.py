@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, or_, select
+from sqlalchemy import Connection, Select, bindparam, case, func, or_, select
 
 from kiosk.domain.passes import PassKind
 from kiosk.store.tables import pass_types, pass_uses, passes
@@ -52,18 +52,33 @@ _USED: Select[Any] = (
 )
 
 
+_DAYS = (
+    select(func.sum(pass_uses.c.visits))
+    .join(passes, passes.c.id == pass_uses.c.pass_id)
+    .where(passes.c.id == bindparam("pass"), _not_in_the_figure)
+    .group_by(pass_uses.c.day)
+)
+
+
+def days_used(connection: Connection, pass_id: str) -> int:
+    """How many days of a day pass its figure does not know: one day is one, at however many doors it was entered."""
+    return sum(min(1, taken) for taken in connection.scalars(_DAYS, {"pass": pass_id}))
+
+
 def remaining_of(connection: Connection, pass_ids: Sequence[str]) -> dict[str, Remaining]:
     """What remains of those of these passes that were ever used; of the others, what their figure says."""
     found = {}
     for start in range(0, len(pass_ids), _PORTION):
         wanted = _USED.where(passes.c.id.in_(pass_ids[start : start + _PORTION]))
-        found.update({row.id: _remaining(row) for row in connection.execute(wanted)})
+        found.update({row.id: _remaining(connection, row) for row in connection.execute(wanted).all()})
     return found
 
 
-def _remaining(row: Any) -> Remaining:
+def _remaining(connection: Connection, row: Any) -> Remaining:
+    of_days = row.kind == PassKind.DAY and row.used_visits > 1
+    used = days_used(connection, row.id) if of_days else row.used_visits
     return Remaining(
-        visits=_left(_visits(row) if row.used_visits else row.remaining_visits, row.used_visits),
+        visits=_left(_visits(row) if used else row.remaining_visits, used),
         minutes=_left(row.remaining_minutes, row.used_minutes),
         figure_visits=row.remaining_visits,
         figure_minutes=row.remaining_minutes,

@@ -102,8 +102,11 @@ def pass_type(row: AnyRow) -> PassType:
     )
 
 
-def held_pass(row: AnyRow) -> Pass:
-    """A row of `passes` with its type, and what was used of it that its figure does not know yet."""
+def held_pass(row: AnyRow, days_used: int | None = None) -> Pass:
+    """A row of `passes` with its type, and what was used of it that its figure does not know yet.
+
+    `days_used`: how many days of a day pass that is, where it is not the number of uses.
+    """
     remaining: int | None
     match PassKind(row.type_kind):
         case PassKind.VISITS:
@@ -113,7 +116,8 @@ def held_pass(row: AnyRow) -> Pass:
         case PassKind.GUEST:
             remaining = row.remaining_visits
         case PassKind.DAY:
-            remaining = (1 if row.remaining_visits is None else row.remaining_visits) - row.used_visits
+            used = row.used_visits if days_used is None else days_used
+            remaining = (1 if row.remaining_visits is None else row.remaining_visits) - used
         case PassKind.MINUTES:
             remaining = None if row.remaining_minutes is None else row.remaining_minutes - row.used_minutes
         case PassKind.MEMBERSHIP:

@@ -172,7 +172,6 @@ def test_minutes_that_two_machines_spent_are_overspent_too(
     assert found(office) == [("pass_overspent", (later,))]
 
 
-@pytest.mark.xfail(reason="each machine counts the day; rules.md 3: a day is spent by the first entry of the day")
 def test_a_day_that_was_spent_at_two_doors_is_one_day(
     office: FrontOffice, apart: tuple[FrontOffice, FrontOffice]
 ) -> None:
