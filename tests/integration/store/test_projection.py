@@ -16,7 +16,7 @@ from kiosk.domain.events import AnyEvent
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.store import record, tables
 from kiosk.store.engine import Store, open_store
-from kiosk.store.projection import history_of
+from kiosk.store.told import history_of
 from tests.fakes import club, door, front_office
 from tests.fakes.club import at
 from tests.fakes.front_office import BY_THE_HOUR, FrontOffice, charge, left_of, visit
@@ -220,6 +220,43 @@ def test_a_charge_that_the_server_has_not_heard_of_is_pending_though_it_has_an_e
     (row,) = door.rows(third, tables.charges)
 
     assert (row.amount, row.state, row.occurred_at) == (2400, "pending", at("12:00"))
+
+
+@pytest.mark.xfail(reason="history._left: the exit's charge replaces that of the void visit, and is owed")
+def test_a_void_stands_against_an_exit_that_another_machine_charged_later(
+    third: Store, apart: tuple[FrontOffice, FrontOffice]
+) -> None:
+    one, two = apart
+    entered = one.enter("ALAN003", at("10:00"), consent=BY_THE_HOUR)
+    front_office.merge(two.store, door.log(one.store))
+    one.void(entered.visit_id, at("10:30"))
+    two.leave("ALAN003", at("11:00"))
+    for each in apart:
+        front_office.merge(third, door.log(each.store))
+
+    assert visit(third, entered.visit_id).voided is True
+    assert charge(third, entered.visit_id) in (None, (1200, "void"))
+
+
+@pytest.mark.xfail(reason="history._corrected: the visit ends before it begins, which no store takes: its sync stops")
+@pytest.mark.parametrize("seen", [False, True], ids=["both corrected", "one seen, one corrected"])
+def test_times_that_contradict_each_other_are_taken_over_all_the_same(
+    third: Store, apart: tuple[FrontOffice, FrontOffice], seen: bool
+) -> None:
+    """One machine has heard of an exit at 11:00, the other says that they came at 12:00."""
+    one, two = apart
+    entered = one.enter("GRACE02", at("10:00"))
+    front_office.merge(two.store, door.log(one.store))
+    if seen:
+        one.leave("GRACE02", at("11:00"))
+    else:
+        one.correct(entered.visit_id, at("13:00"), left=at("11:00"))
+    two.correct(entered.visit_id, at("13:30"), came=at("12:00"))
+    for each in apart:
+        front_office.merge(third, door.log(each.store))
+
+    row = visit(third, entered.visit_id)
+    assert row.checked_out_at >= row.checked_in_at
 
 
 # ---------------------------------------------------------------- nobody is at a place twice
