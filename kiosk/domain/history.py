@@ -111,7 +111,7 @@ def replay(events: Iterable[AnyEvent], calendar_of: CalendarOf) -> Replayed | No
     uses: dict[str, PassUse] = {}
     for event in sorted(events, key=_order):
         before = None if visit is None else visit.taken
-        visit = _begin(event, calendar_of) if visit is None else _apply(visit, event, calendar_of)
+        visit = _begin(event, calendar_of) if visit is None else _sound(_apply(visit, event, calendar_of))
         if visit is not None and abs(event.clock_offset or 0) >= WRONG_CLOCK.total_seconds():
             visit = replace(visit, wrong_clock=True)
         after = None if visit is None else visit.taken
@@ -192,6 +192,16 @@ def _apply(visit: Visit, event: AnyEvent, calendar_of: CalendarOf) -> Visit:
             return replace(visit, voided=True, charge=_void(visit.charge))
         case Registered() | Refused() | Charge():
             return visit  # a charge is part of the entry, exit, conversion or correction that it follows from
+
+
+def _sound(visit: Visit) -> Visit:
+    """What machines that were apart each knew a part of: a void visit owes nothing, and none ends before it begins."""
+    came, entered, left = visit.checked_in_at, visit.entered_at, visit.checked_out_at
+    if came is not None and entered is not None and entered < came:
+        visit = replace(visit, entered_at=came)
+    if came is not None and left is not None and left < came:
+        visit = replace(visit, checked_out_at=came)
+    return replace(visit, charge=_void(visit.charge)) if visit.voided else visit
 
 
 def _entered(visit: Visit, entered: CheckedIn) -> Visit:

@@ -64,13 +64,16 @@ def no_pass_is_overspent(seen: Seen, _: Document) -> None:
 
 def overspent(seen: Seen) -> set[str]:
     """The passes of which more was taken than they held."""
-    entries, minutes = Counter[str](), Counter[str]()
+    entries, minutes, days = Counter[str](), Counter[str](), Counter[Any]()
     for use in seen.uses:
         entries[use.pass_id] += use.visits
         minutes[use.pass_id] += use.minutes
+        days[use.pass_id, use.day] += use.visits
     found = set()
     for held in seen.passes:
         sold = TYPES[held.pass_type_id]
+        if sold["kind"] == "day":  # a day is spent once, also by two machines
+            entries[held.id] = sum(ident == held.id and times > 0 for (ident, _), times in days.items())
         included = {"visits": sold.get("visits_included"), "day": 1}.get(sold["kind"])
         figure = included if held.remaining_visits is None else held.remaining_visits
         if sold["kind"] in ("visits", "day") and figure is not None and entries[held.id] > figure:

@@ -331,3 +331,36 @@ def test_a_member_who_is_gone_from_the_club_leaves_nothing_to_propose(office: Fr
     front_office.forget_member(office.store, "m-3")
 
     assert found(office) == [("free_entry_covered", (visit_id,))]
+
+
+# ---------------------------------------------------------------- repairs that knew a part
+
+
+def test_times_that_were_set_right_on_two_machines_make_a_visit_of_no_length_at_least(
+    apart: tuple[FrontOffice, FrontOffice], office: FrontOffice
+) -> None:
+    one, two = apart
+    visit_id = one.stay("GRACE02", "10:00", "11:00")
+    hears_of(two, one)
+    one.correct(visit_id, at("12:00"), left=at("10:30"))
+    two.correct(visit_id, at("12:05"), came=at("10:45"))
+    hears_of(office, two, one)
+    hears_of(one, two)
+
+    for machine in (office, one):
+        visit = front_office.visit(machine.store, visit_id)
+        assert (visit.checked_in_at, visit.entered_at, visit.checked_out_at) == (at("10:45"),) * 3
+
+
+def test_a_visit_that_was_void_elsewhere_owes_nothing_when_it_ends_by_time(
+    apart: tuple[FrontOffice, FrontOffice], office: FrontOffice
+) -> None:
+    one, two = apart
+    entered = one.enter("ALAN003", at("10:00"), consent=BY_THE_HOUR)
+    hears_of(two, one)
+    two.void(entered.visit_id, at("10:20"))
+    one.leave("ALAN003", at("11:00"))
+    hears_of(office, one, two)
+    hears_of(two, one)
+
+    assert [front_office.charge(machine.store, entered.visit_id) for machine in (office, two)] == [(1200, "void")] * 2
