@@ -69,11 +69,12 @@ class Case:
             plan, self.known.visits, self.location.calendar, self.at, self.known.cycle_anchor(self.day)
         )
 
-    def charged_on(self, day: date, but_for: str) -> int:
-        """What the member's visits here on that day cost by the price list, but for one; minor units that stand."""
+    def charged_on(self, day: date, but_for: str) -> int | None:
+        """What the member's visits here on that day cost by the price list, but for one; None if none of them does."""
         others = (v for v in self.known.visits if v.visit_id != but_for)
         here = (v.charge for v in others if v.location_id == self.location.id and v.day == day)
-        return sum(charge.by_list for charge in here if charge is not None and charge.stands)
+        standing = [charge.by_list for charge in here if charge is not None and charge.stands]
+        return sum(standing) if standing else None
 
     @property
     def shown(self) -> str:

@@ -78,15 +78,15 @@ class Tariff:
         return (2 * self.price * steps * STEP_MINUTES + self.minutes) // (2 * self.minutes)
 
 
-def share(amount: int, before: int, bounds: DayBounds | None) -> int:
-    """What a charge of `amount` adds to the day, when the plain amounts `before` it add up to so much.
+def share(amount: int, before: int | None, bounds: DayBounds | None) -> int:
+    """What a charge of `amount` adds to the day, whose charges come to `before` by the price list; None: the first.
 
     The day's total is kept between floor and cap, so each charge is the growth of that total: with a floor of
     5.00, two charges of 3.00 are 5.00 and 1.00.
     """
     if bounds is None:
         return amount
-    return bounds.clamp(before + amount) - (bounds.clamp(before) if before else 0)
+    return bounds.clamp((before or 0) + amount) - (0 if before is None else bounds.clamp(before))
 
 
 def shares(day: Iterable[Charge]) -> list[int]:
@@ -94,8 +94,10 @@ def shares(day: Iterable[Charge]) -> list[int]:
 
     It depends on that order alone, and not on the order in which the charges became known (rules.md 9.5).
     """
-    before, found = 0, []
+    before: int | None = None
+    found = []
     for charge in day:
         found.append(share(charge.by_list, before, charge.bounds) if charge.stands else charge.amount)
-        before += charge.by_list if charge.stands else 0
+        if charge.stands:
+            before = (before or 0) + charge.by_list
     return found

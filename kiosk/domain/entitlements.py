@@ -36,6 +36,8 @@ def by_same_day(case: Case) -> CheckedIn | None:
     earlier = max(here, key=lambda v: (v.checked_in_at, v.visit_id), default=None)
     if earlier is None or earlier.checked_out_at is None or earlier.by_time or not _still_holds(case, earlier):
         return None
+    if earlier.checked_out_at > case.at:  # a clock was set back between: the two cannot be one visit
+        return None
     case.note(f"goes on with the visit of {case.location.calendar.local(earlier.checked_in_at):%H:%M}")
     used = next((p for p in case.known.passes if p.id == earlier.entitlement.pass_id), None)
     count = earlier.visit_count or case.known.visits_before

@@ -106,7 +106,7 @@ def _minutes(sold: PassType, location: Location, at: datetime) -> int:
     return whole_minutes(at, location.calendar.end_of(location.calendar.day_of(at)))
 
 
-def within_day(offer: Offer, charged_today: int, bounds: DayBounds | None) -> Offer:
+def within_day(offer: Offer, charged_today: int | None, bounds: DayBounds | None) -> Offer:
     """The offer at what it really costs, when the day's charges come to `charged_today` by the price list."""
     if offer.tariff is not None or bounds is None:
         return offer

@@ -35,6 +35,8 @@ def undo(visit: Visit, at: datetime, *, by_member: bool) -> Voided:
     entered = visit.entered_at
     if entered is None:
         raise NotPossible("nobody has checked in yet")
+    if by_member and entered != visit.checked_in_at:
+        raise NotPossible("an earlier visit of the day went on; staff can set it right")
     if by_member and at - entered > UNDO_WITHIN:
         raise NotPossible("the minute for an undo is over; staff can do it")
     return void(visit, at, UNDONE)

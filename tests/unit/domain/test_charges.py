@@ -94,10 +94,17 @@ def test_a_location_without_floor_and_cap_bounds_nothing(
 
 @pytest.mark.parametrize(
     ("amount", "before", "added"),
-    [(300, 0, 500), (300, 300, 100), (300, 600, 300), (300, 1800, 200), (300, 2000, 0), (300, 5000, 0)],
-    ids=["raised to the floor", "what the floor left", "as it is", "up to the cap", "the cap is reached", "beyond it"],
+    [
+        pytest.param(300, None, 500, id="raised to the floor"),
+        pytest.param(300, 0, 0, id="after one for nothing"),
+        pytest.param(300, 300, 100, id="what the floor left"),
+        pytest.param(300, 600, 300, id="as it is"),
+        pytest.param(300, 1800, 200, id="up to the cap"),
+        pytest.param(300, 2000, 0, id="the cap is reached"),
+        pytest.param(300, 5000, 0, id="beyond it"),
+    ],
 )
-def test_a_charge_is_what_it_adds_to_the_day(amount: int, before: int, added: int) -> None:
+def test_a_charge_is_what_it_adds_to_the_day(amount: int, before: int | None, added: int) -> None:
     assert share(amount, before, DayBounds(floor=500, cap=2000)) == added
 
 
@@ -148,3 +155,10 @@ def test_by_the_price_list_a_charge_is_what_it_was_before_the_day_bounded_it() -
 
 def test_no_charges_come_to_nothing() -> None:
     assert shares([]) == []
+
+
+@pytest.mark.parametrize("prices", [[0, 300], [0, 0, 300], [0, 0], [300, 0]])
+def test_a_day_with_prices_of_nothing_reaches_the_floor_once(prices: list[int]) -> None:
+    floor = DayBounds(floor=500)
+
+    assert sum(shares([owed(price, f"v-{n}", plain=price, bounds=floor) for n, price in enumerate(prices)])) == 500
