@@ -222,7 +222,6 @@ def test_a_charge_that_the_server_has_not_heard_of_is_pending_though_it_has_an_e
     assert (row.amount, row.state, row.occurred_at) == (2400, "pending", at("12:00"))
 
 
-@pytest.mark.xfail(reason="history._left: the exit's charge replaces that of the void visit, and is owed")
 def test_a_void_stands_against_an_exit_that_another_machine_charged_later(
     third: Store, apart: tuple[FrontOffice, FrontOffice]
 ) -> None:
@@ -238,7 +237,6 @@ def test_a_void_stands_against_an_exit_that_another_machine_charged_later(
     assert charge(third, entered.visit_id) in (None, (1200, "void"))
 
 
-@pytest.mark.xfail(reason="history._corrected: the visit ends before it begins, which no store takes: its sync stops")
 @pytest.mark.parametrize("seen", [False, True], ids=["both corrected", "one seen, one corrected"])
 def test_times_that_contradict_each_other_are_taken_over_all_the_same(
     third: Store, apart: tuple[FrontOffice, FrontOffice], seen: bool
