@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from kiosk.services.close_day import AT_ONCE, close_due
 from kiosk.services.desk import DeskClosed, Written
 from kiosk.services.signature import Signature
+from kiosk.store.facts import UnknownLocation
 from kiosk.store.faults import StoreFault
 
 log = structlog.get_logger(__name__)
@@ -47,7 +48,7 @@ class DayEnd:
                 closed = self._write(self._close).result()
             except DeskClosed:
                 return
-            except StoreFault as fault:
+            except (StoreFault, UnknownLocation) as fault:
                 if not faulty:
                     log.warning("day_not_closed", fault=str(fault))
                 faulty, closed = True, 0

@@ -209,7 +209,6 @@ def test_a_member_who_is_gone_does_not_end_it(office: FrontOffice) -> None:
     assert closed_at(office.store) == [MIDNIGHT]
 
 
-@pytest.mark.xfail(reason="UnknownLocation ends the thread, and with it the kiosk, while the desk serves on")
 def test_a_location_that_is_gone_does_not_end_it(office: FrontOffice, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(day_end, "EVERY", 0.0)
     with office.store.write() as connection:
