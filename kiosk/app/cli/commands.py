@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -71,7 +72,7 @@ app.command()(demo)
 def run(arguments: Sequence[str]) -> int:
     """Run the command; returns its exit code. Failures of people and of the world are one line, ours a traceback."""
     try:
-        result = app(args=list(arguments), standalone_mode=False)
+        result = _command()(args=list(arguments), standalone_mode=False)
     except _UsageError as error:
         return _say(error.format_message(), Exit.BAD_INPUT)
     except (BadInput, BadSettings, BadAddress, UnknownLocation, UnknownStaff, UnknownVisit) as error:
@@ -90,6 +91,11 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return Exit.DONE
     return result if isinstance(result, int) else Exit.DONE
+
+
+@cache
+def _command() -> Callable[..., object]:
+    return typer.main.get_command(app)
 
 
 def _is_text(argument: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from typing import Any
 import pytest
 
 from kiosk.app.cli.commands import run
-from tests.fakes import documents, front_office
+from kiosk.store.engine import open_store
+from tests.fakes import documents, door, front_office
 
 
 @dataclass(frozen=True)
@@ -74,19 +76,37 @@ def kiosk(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     return CommandLine(tmp_path, capsys, monkeypatch)
 
 
-@pytest.fixture
-def club(kiosk: CommandLine) -> CommandLine:
-    """A command line over a store with the club of `documents.whole`."""
+@pytest.fixture(scope="session")
+def club_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the club of `documents.whole`, to copy: an import takes longer than most tests."""
     whole = documents.whole()
     del whole["staff"]  # hashing a PIN takes longer than all the rest
-    assert kiosk("import", kiosk.file(documents.raw(whole))).code == 0
+    return _filled(tmp_path_factory.mktemp("club"), whole)
+
+
+@pytest.fixture(scope="session")
+def staffed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the club of `front_office`, to copy."""
+    return _filled(tmp_path_factory.mktemp("staffed"), front_office.document())
+
+
+def _filled(folder: Path, document: documents.Document) -> Path:
+    with open_store(folder) as store:
+        door.fill(store, document)
+    return folder
+
+
+@pytest.fixture
+def club(kiosk: CommandLine, club_folder: Path) -> CommandLine:
+    """A command line over a store with the club of `documents.whole`."""
+    shutil.copytree(club_folder, kiosk.folder / "data")
     return kiosk
 
 
 @pytest.fixture
-def staffed(kiosk: CommandLine) -> CommandLine:
+def staffed(kiosk: CommandLine, staffed_folder: Path) -> CommandLine:
     """A command line over a store with the club of `front_office`: people at the desk, open all day."""
-    assert kiosk("import", kiosk.file(documents.raw(front_office.document()))).code == 0
+    shutil.copytree(staffed_folder, kiosk.folder / "data")
     return kiosk
 
 
