@@ -89,6 +89,7 @@ GALLERY: dict[str, Screen] = {
     "accepted-visits-left": replace(_ACCEPTED, remaining=4),
     "accepted-charged": replace(_ACCEPTED, charge=_CHARGE),
     "accepted-milestone": replace(_ACCEPTED, milestone=100),
+    "accepted-first-visit": replace(_ACCEPTED, milestone=1),
     "accepted-long-name": replace(_ACCEPTED, name="Maximiliane-Konstan…", remaining=10),
     "goodbye": replace(_GOODBYE, minutes=91),
     "goodbye-charged-by-time": replace(_GOODBYE, minutes=91, charge=_CHARGE),

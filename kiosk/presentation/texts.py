@@ -49,7 +49,7 @@ class Key(Enum):
     WELCOME = Text("Welcome", 24)
     WELCOME_NAME = Text("Welcome, {name}", 44)
     IN = Text("You're in. {time}", 40)
-    FIRST_VISIT = Text("Your first visit. Good to have you here.", 64)
+    FIRST_VISIT = Text("Your first visit. Glad you came.", 64)
     MILESTONE = Text("That's visit {number}. Nice one.", 56)
     ONE_VISIT_LEFT = Text("1 visit left", 40)
     VISITS_LEFT = Text("{number} visits left", 40)

@@ -110,7 +110,7 @@ def test_money_is_told_before_anything_else():
 
 @pytest.mark.parametrize(
     ("count", "line"),
-    [(1, "Your first visit. Good to have you here."), (100, "That's visit 100. Nice one.")],
+    [(1, "Your first visit. Glad you came."), (100, "That's visit 100. Nice one.")],
 )
 def test_milestones_get_a_word(count, line):
     assert said(after(checked_in(milestones=("x",), visit_count=count))).detail == line
