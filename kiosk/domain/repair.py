@@ -17,7 +17,7 @@ from kiosk.domain.history import Visit
 from kiosk.domain.leaving import charge_by_time
 from kiosk.domain.pay_as_you_go import BEST, Consent
 from kiosk.domain.selling import by_pay_as_you_go
-from kiosk.domain.visits import REASON_LENGTH
+from kiosk.domain.visits import reason_gap
 
 UNDO_WITHIN = timedelta(seconds=60)
 """How long the member's own screen may take a check-in back (rules.md 5); later it is a matter for staff."""
@@ -184,5 +184,5 @@ def _entry(case: Case, rules: tuple[Rule, ...]) -> CheckedIn:
 
 
 def _check_reason(reason: str) -> None:
-    if len(reason.strip()) not in REASON_LENGTH:
-        raise NotPossible("a reason has 3 to 200 characters")
+    if (gap := reason_gap(reason)) is not None:
+        raise NotPossible(gap)

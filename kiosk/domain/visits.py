@@ -53,8 +53,9 @@ class PassUse:
     minutes: int = 0
 
 
-REASON_LENGTH = range(3, 201)
-"""Characters of a reason that staff write down (rules.md 5)."""
+def reason_gap(reason: str) -> str | None:
+    """What is wrong with a reason that staff write down, as a sentence; None if nothing is (rules.md 5)."""
+    return None if 3 <= len(reason.strip()) <= 200 else "a reason has 3 to 200 characters"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +66,8 @@ class FreeEntry:
     granted_by: str
 
     def __post_init__(self) -> None:
-        if len(self.reason.strip()) not in REASON_LENGTH:
-            raise ValueError("a reason has 3 to 200 characters")
+        if (gap := reason_gap(self.reason)) is not None:
+            raise ValueError(gap)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

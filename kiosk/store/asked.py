@@ -8,6 +8,7 @@ from sqlalchemy import Select, and_, bindparam, case, func, or_, select
 from sqlalchemy.sql.selectable import FromClause
 
 from kiosk.domain.visits import BookingState
+from kiosk.store.remaining import NOT_IN_THE_FIGURE
 from kiosk.store.tables import (
     IS_OPEN,
     booking_guests,
@@ -106,10 +107,7 @@ NAME = select(members.c.first_name, members.c.last_name).where(members.c.id == b
 
 # ---------------------------------------------------------------- what they hold
 
-_not_in_the_figure = and_(
-    pass_uses.c.pass_id == passes.c.id,
-    or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change),
-)
+_not_in_the_figure = and_(pass_uses.c.pass_id == passes.c.id, NOT_IN_THE_FIGURE)
 _used_on = select(func.coalesce(func.sum(pass_uses.c.visits), 0)).where(
     pass_uses.c.pass_id == passes.c.id, pass_uses.c.day == bindparam("day")
 )

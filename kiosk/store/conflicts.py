@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, func, or_, select
+from sqlalchemy import Connection, Select, and_, case, func, select
 
 from kiosk.domain.conflicts import Conflict, ConflictKind
 from kiosk.domain.passes import PassKind
 from kiosk.store import rows
-from kiosk.store.remaining import days_used
+from kiosk.store.remaining import NOT_IN_THE_FIGURE, days_used
 from kiosk.store.tables import charges, members, pass_types, pass_uses, passes, visits
 
 
@@ -58,13 +58,7 @@ _used = case(
 _OVERSPENT = (
     select(passes.c.id, pass_types.c.kind, _used.label("used"), (_used - _left).label("too_much"))
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
-    .join(
-        pass_uses,
-        and_(
-            pass_uses.c.pass_id == passes.c.id,
-            or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change),
-        ),
-    )
+    .join(pass_uses, and_(pass_uses.c.pass_id == passes.c.id, NOT_IN_THE_FIGURE))
     .group_by(
         passes.c.id,
         pass_types.c.kind,

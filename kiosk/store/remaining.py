@@ -29,7 +29,9 @@ def _sum(counted: Any, column: Any, name: str) -> Any:
     return func.sum(case((counted, column), else_=0)).label(name)
 
 
-_not_in_the_figure = or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change)
+NOT_IN_THE_FIGURE = or_(pass_uses.c.server_seq.is_(None), pass_uses.c.server_seq > passes.c.change)
+"""Of the uses of a pass those that its figure does not know: without a number, or numbered after it was stated."""
+
 _USED: Select[Any] = (
     select(
         passes.c.id,
@@ -37,8 +39,8 @@ _USED: Select[Any] = (
         passes.c.remaining_minutes,
         pass_types.c.kind,
         pass_types.c.visits_included,
-        _sum(_not_in_the_figure, pass_uses.c.visits, "used_visits"),
-        _sum(_not_in_the_figure, pass_uses.c.minutes, "used_minutes"),
+        _sum(NOT_IN_THE_FIGURE, pass_uses.c.visits, "used_visits"),
+        _sum(NOT_IN_THE_FIGURE, pass_uses.c.minutes, "used_minutes"),
     )
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
     .join(pass_uses, pass_uses.c.pass_id == passes.c.id)
@@ -55,7 +57,7 @@ _USED: Select[Any] = (
 _DAYS = (
     select(func.sum(pass_uses.c.visits))
     .join(passes, passes.c.id == pass_uses.c.pass_id)
-    .where(passes.c.id == bindparam("pass"), _not_in_the_figure)
+    .where(passes.c.id == bindparam("pass"), NOT_IN_THE_FIGURE)
     .group_by(pass_uses.c.day)
 )
 

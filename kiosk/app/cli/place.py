@@ -13,7 +13,7 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import Settings
-from kiosk.domain.visits import REASON_LENGTH
+from kiosk.domain.visits import reason_gap
 from kiosk.services.signature import Signature
 from kiosk.services.staff import find_staff
 from kiosk.store import state
@@ -62,8 +62,8 @@ def instant(at: str | None, option: str = "--at") -> datetime:
 
 def reason(text: str) -> str:
     """A reason that says something; raises BadInput."""
-    if len(text.strip()) not in REASON_LENGTH:
-        raise BadInput("a reason has 3 to 200 characters")
+    if (gap := reason_gap(text)) is not None:
+        raise BadInput(gap)
     return text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from abc import ABC, abstractmethod
 from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from io import StringIO
@@ -32,7 +33,7 @@ LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 """When the documents were imported: nothing depends on it."""
 
 
-class StoreDoor:
+class StoreDoor(ABC):
     """A store of one case, and what happens there."""
 
     def __init__(self, case: Case, store: Store) -> None:
@@ -93,8 +94,9 @@ class StoreDoor:
         with self._store.read() as connection:
             return list(connection.scalars(select(events.c.kind).order_by(events.c.position)))
 
+    @abstractmethod
     def _scanned(self, step: Step, at: datetime) -> Answer:
-        raise NotImplementedError
+        """Somebody scans there."""
 
     def _next_id(self) -> str:
         """The id of the scan of a step: that of its visit, if it makes one."""
