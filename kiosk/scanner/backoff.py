@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 SHORTEST = 0.2
 """Seconds before the first new try."""
-LONGEST = 3.0
-"""Seconds that no wait exceeds: a camera that is plugged in again is back within them."""
+LONGEST = 2.0
+"""Seconds that no wait exceeds: a camera that is plugged in again is back within 3 s, the opening included."""
 
 
 @dataclass(frozen=True, slots=True)

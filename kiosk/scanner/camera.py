@@ -9,12 +9,16 @@ from threading import Event
 import structlog
 
 from kiosk.scanner.backoff import Backoff
+from kiosk.scanner.exposure import USUAL, Shooting
 from kiosk.scanner.frames import Frame, LatestFrame, Pixels, Ticks
+from kiosk.scanner.metering import Metering
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
 from kiosk.scanner.watchdog import Watchdog
 
 log = structlog.get_logger(__name__)
 
+LOOKS_EVERY = 0.25
+"""Seconds between two looks for a camera that was plugged in, while one is waited for."""
 STEADY_AFTER = 2.0
 """Seconds of pictures after which a camera counts as healthy again and the next loss starts the waits anew."""
 MEASURED_OVER = 1.0
@@ -29,6 +33,10 @@ class CameraReady:
     """Frames per second as measured; None for the first second."""
     size: tuple[int, int]
     """Width and height in pixels."""
+    exposure: float | None = None
+    """Seconds for which each picture is exposed; None while the camera decides by itself."""
+    lamp_needed: bool = False
+    """Even the longest exposure leaves the picture too dark or too noisy to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,8 @@ class Camera:
     """Reads a source in a thread of its own, which the composition root makes with `run`.
 
     Each frame goes into `newest`, for the decoder, and to `preview`, for the screen; both must return at once.
-    `jitter` gives a number from 0 to 1. `on_fault` gets what is a bug and not the world's fault; then `run`
+    `jitter` gives a number from 0 to 1. `plugged_in` is looked at while a lost camera is waited for: once it
+    differs, the camera is tried at once. `on_fault` gets what is a bug and not the world's fault; then `run`
     has ended.
     """
 
@@ -66,6 +75,8 @@ class Camera:
         on_health: Callable[[CameraHealth], None],
         on_fault: Callable[[Exception], None],
         preview: Callable[[Frame], None] | None = None,
+        shooting: Shooting = USUAL,
+        plugged_in: Callable[[], object] = lambda: None,
     ) -> None:
         self._source = source
         self._newest = newest
@@ -74,12 +85,20 @@ class Camera:
         self._on_health = on_health
         self._on_fault = on_fault
         self._preview = preview
+        self._shooting = shooting
+        self._plugged_in = plugged_in
+        self._devices: object = None
+        self._read = Event()
         self._watchdog = Watchdog(source.name, ticks())
         self._health: CameraHealth | None = None
         self._backoff = Backoff()
         self._number = 0
         self._ready_since = 0.0
         self._ready_number = 0
+
+    def keep_focus(self) -> None:
+        """A code was read, so the focus is where codes are held: let it stay there. From any thread."""
+        self._read.set()
 
     def run(self, stop: Event) -> None:
         """Until `stop` is set or a file ends. Stops within the source's read time-out, at most 2 s."""
@@ -91,7 +110,7 @@ class Camera:
                     self._lost(fault)
                 finally:
                     self._source.close()
-                stop.wait(self._backoff.seconds(self._jitter()))
+                self._wait(stop)
         except EndOfPictures:
             log.info("camera_ended", camera=self._source.name)
             self._tell(CameraEnded())
@@ -101,7 +120,10 @@ class Camera:
 
     def _stream(self, stop: Event) -> None:
         """One connection, from opening to the stop or the first fault."""
+        self._devices = self._plugged_in()
         self._source.open()
+        metering = Metering(self._source.lens, self._shooting)
+        self._read.clear()
         due = self._ticks()
         self._watchdog.reconnected(due)
         while not stop.is_set():
@@ -109,28 +131,49 @@ class Camera:
             now = self._ticks()
             interval = self._source.interval
             if pixels is not None and (self._watchdog.changed(pixels, now) or self._ready() or interval):
-                self._show(pixels, now)
+                if interval is None:
+                    self._meter(metering, pixels, now)
+                self._show(pixels, now, metering)
             if interval is None:
                 self._watchdog.check(now)
             else:
                 due += interval
                 stop.wait(max(0.0, due - now))
 
-    def _show(self, pixels: Pixels, now: float) -> None:
+    def _meter(self, metering: Metering, pixels: Pixels, now: float) -> None:
+        lamp_needed = metering.lamp_needed
+        metering.look(pixels, now)
+        if metering.lamp_needed is not lamp_needed:
+            log.warning("lamp_needed" if metering.lamp_needed else "light_enough", camera=self._source.name)
+        if self._read.is_set() and self._source.lens is not None:
+            self._read.clear()
+            self._source.lens.keep_focus()
+
+    def _wait(self, stop: Event) -> None:
+        """Until the lost camera is to be tried again: its time has come, or something was plugged in."""
+        left = self._backoff.seconds(self._jitter())
+        while left > 0 and not stop.wait(min(left, LOOKS_EVERY)):
+            left -= LOOKS_EVERY
+            if self._plugged_in() != self._devices:
+                self._backoff = Backoff()  # its links and rights may come a moment later
+                return
+
+    def _show(self, pixels: Pixels, now: float, metering: Metering) -> None:
         self._number += 1
         frame = Frame(pixels, self._number, captured_at=now)
         self._newest.put(frame)
         if self._preview is not None:
             self._preview(frame)
-        self._seen(frame)
+        self._seen(frame, metering)
 
-    def _seen(self, frame: Frame) -> None:
+    def _seen(self, frame: Frame, metering: Metering) -> None:
         """Tell that pictures come, how many a second, and how large."""
         health = self._health
         if not isinstance(health, CameraReady):
-            log.info("camera_ready", camera=self._source.name, size=frame.size)
+            exposure_ms = None if metering.exposure is None else round(metering.exposure * 1000, 1)
+            log.info("camera_ready", camera=self._source.name, size=frame.size, exposure_ms=exposure_ms)
             self._ready_since, self._ready_number = frame.captured_at, frame.number
-            self._tell(CameraReady(None, frame.size))
+            self._tell(CameraReady(None, frame.size, metering.exposure, metering.lamp_needed))
             return
         passed = frame.captured_at - self._ready_since
         fps = health.fps
@@ -138,7 +181,7 @@ class Camera:
             fps = (frame.number - self._ready_number) / passed
         if passed >= STEADY_AFTER:
             self._backoff = Backoff()
-        self._tell(CameraReady(fps, frame.size))
+        self._tell(CameraReady(fps, frame.size, metering.exposure, metering.lamp_needed))
 
     def _lost(self, fault: SourceUnavailable) -> None:
         self._backoff = self._backoff.failed()

@@ -15,9 +15,10 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")  # AV_LOG_QUIET
 os.environ.setdefault("OPENCV_FFMPEG_CAPTURE_OPTIONS", "rtsp_transport;tcp")  # UDP loses frames on busy Wi-Fi
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # seconds; 10 would outlast a stop
 
-import cv2
+import cv2 as cv2  # exported: the modules that look at pictures take it from here, set quiet
 import numpy as np
 
+from kiosk.scanner.exposure import Shooting
 from kiosk.scanner.frames import Grey, Pixels
 
 cv2.setNumThreads(1)  # one conversion of one frame gains nothing from a pool, and the pool spins
@@ -55,16 +56,17 @@ class Capture:
         return None
 
     @classmethod
-    def of_device(cls, device: int | str, *, width: int, height: int, fps: float) -> Self | None:
-        """A camera by index or device path, asked for this size and rate; None if it cannot be opened."""
+    def of_device(cls, device: int | str, shooting: Shooting) -> Self | None:
+        """A camera by index or device path, asked for size and rate; None if it cannot be opened."""
         backend = cv2.CAP_V4L2 if isinstance(device, str) else cv2.CAP_ANY
+        width, height = shooting.size
         capture = cv2.VideoCapture(device, backend)
         if capture.isOpened():
             # Uncompressed 1280x720 does not fit through USB 2 at 30 frames per second.
             capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
             capture.set(cv2.CAP_PROP_FRAME_WIDTH, width)
             capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
-            capture.set(cv2.CAP_PROP_FPS, fps)
+            capture.set(cv2.CAP_PROP_FPS, shooting.fps)
             capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
         return cls._opened(capture)
 

@@ -5,32 +5,38 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.scanner.exposure import USUAL, Shooting
 from kiosk.scanner.sources.device import Device
-from kiosk.scanner.sources.files import VIDEO_SUFFIXES, PictureFiles, VideoFile
+from kiosk.scanner.sources.files import PICTURE_SUFFIXES, VIDEO_SUFFIXES, PictureFiles, VideoFile
 from kiosk.scanner.sources.mjpeg import MjpegCamera
 from kiosk.scanner.sources.rtsp import RtspCamera
 from kiosk.scanner.sources.source import Cause, Source, SourceUnavailable
 
 _FORMS = (
-    "A camera is written as a number (0), a device (/dev/v4l/by-id/…), a network camera (http://…, https://…, "
+    "A camera is written as its id or name (kiosk camera list), a number (0), a network camera (http://…, https://…, "
     "rtsp://…), or the path of a video, a picture or a folder of pictures."
 )
+_DEVICES = ("/dev/", "\\\\?\\")
+"""How the paths of devices begin, on Linux and on Windows."""
 
 
-def source_of(address: str) -> Source:
+def source_of(address: str, shooting: Shooting = USUAL) -> Source:
     """The source that this address names; it is not opened yet.
 
-    Raises `SourceUnavailable` (BAD_ADDRESS) for what can be no camera. Whether one is there shows on `open`.
+    A word that is no path is the name of a camera, unless a file has it. `shooting` is asked of plugged-in
+    cameras. Raises `SourceUnavailable` (BAD_ADDRESS) for what can be no camera. Whether one is there shows on `open`.
     """
     address = address.strip()
-    if address.isdecimal() or address.startswith("/dev/"):
-        return Device(address)
+    if address.isdecimal() or address.startswith(_DEVICES):
+        return Device(address, shooting)
     scheme, mark, _ = address.partition("://")
     if mark:
         return _network(scheme.lower(), address)
     if not address:
         raise SourceUnavailable(Cause.BAD_ADDRESS, f"No camera is set. {_FORMS}")
     path = Path(address).expanduser()
+    if len(path.parts) == 1 and path.suffix.lower() not in VIDEO_SUFFIXES | PICTURE_SUFFIXES and not path.exists():
+        return Device(address, shooting)
     return VideoFile(path) if path.suffix.lower() in VIDEO_SUFFIXES else PictureFiles(path)
 
 

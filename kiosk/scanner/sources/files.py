@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import Capture, picture_of
 from kiosk.scanner.sources.source import Cause, EndOfPictures, SourceUnavailable
 
@@ -22,6 +23,8 @@ SHOWN_EVERY = 0.1
 
 class VideoFile:
     """A video, picture by picture."""
+
+    lens: Lens | None = None
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -62,6 +65,7 @@ class PictureFiles:
     """The pictures of a folder in the order of their names, or one picture; each is given for one second."""
 
     interval: float | None = SHOWN_EVERY
+    lens: Lens | None = None
 
     def __init__(self, path: Path) -> None:
         self._path = path

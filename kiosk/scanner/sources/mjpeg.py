@@ -27,6 +27,7 @@ from urllib.request import (
 )
 
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import picture_of
 from kiosk.scanner.sources.multipart import PictureParts
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
@@ -41,6 +42,7 @@ class MjpegCamera:
     """`http://` or `https://`, with `user:password@` where the camera asks for one (Basic or Digest)."""
 
     interval: float | None = None
+    lens: Lens | None = None
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)

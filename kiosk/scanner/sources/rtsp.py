@@ -12,6 +12,7 @@ import socket
 from urllib.parse import urlsplit, urlunsplit
 
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import Capture
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
 
@@ -28,6 +29,7 @@ class RtspCamera:
     """`rtsp://`, with `user:password@` where the camera asks for one."""
 
     interval: float | None = None
+    lens: Lens | None = None
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.lens import Lens
 
 
 class Cause(StrEnum):
@@ -61,6 +62,11 @@ class Source(Protocol):
 
         Known once the source is open. Whoever shows the pictures does the waiting.
         """
+        ...
+
+    @property
+    def lens(self) -> Lens | None:
+        """What can be set on the camera, while it is open; None if nothing can be."""
         ...
 
     def open(self) -> None:

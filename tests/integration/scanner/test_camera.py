@@ -163,6 +163,7 @@ class Broken:
 
     name = "broken"
     interval = None
+    lens = None
     closed = False
 
     def open(self) -> None:

@@ -12,8 +12,8 @@ def waits(tries: int, jitter: float) -> list[float]:
     return seconds
 
 
-def test_the_wait_doubles_from_a_fifth_of_a_second_to_three_seconds() -> None:
-    assert waits(7, jitter=0) == [0.2, 0.4, 0.8, 1.6, 3.0, 3.0, 3.0]
+def test_the_wait_doubles_from_a_fifth_of_a_second_to_two_seconds() -> None:
+    assert waits(7, jitter=0) == [0.2, 0.4, 0.8, 1.6, 2.0, 2.0, 2.0]
 
 
 def test_full_jitter_halves_the_wait() -> None:
