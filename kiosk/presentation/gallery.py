@@ -75,7 +75,10 @@ _GOOD_FROM = {
 GALLERY: dict[str, Screen] = {
     "idle": _IDLE,
     "idle-reading": replace(_IDLE, reading_until=3.0),
-    "idle-hint": replace(_IDLE, reading_until=3.0, hint=Hint.ONE_AT_A_TIME, hint_until=3.0),
+    **{
+        f"idle-hint-{hint.value.replace('_', '-')}": replace(_IDLE, reading_until=3.0, hint=hint, hint_until=3.0)
+        for hint in Hint
+    },
     "idle-offline": replace(_IDLE, banner=True, around=replace(AROUND, offline_since=-90.0, waiting=23)),
     "idle-starting": replace(_IDLE, around=replace(AROUND, camera=Camera.STARTING)),
     "idle-resting": replace(

@@ -57,7 +57,14 @@ class Unlocated:
 
 @dataclass(frozen=True, slots=True)
 class Coached:
-    """What would help the person before the camera."""
+    """What would help the person before the camera. May be said again for as long as it does."""
+
+    hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class Uncoached:
+    """This hint helps nobody any more: the code was read, or nothing is held up."""
 
     hint: Hint
 
@@ -96,6 +103,7 @@ Input = (
     | Located
     | Unlocated
     | Coached
+    | Uncoached
     | CameraChanged
     | ConnectionChanged
     | Halted

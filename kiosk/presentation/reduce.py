@@ -22,7 +22,7 @@ from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeed
 from kiosk.domain.passes import PassKind
 from kiosk.domain.places import Direction
 from kiosk.domain.reasons import Reason
-from kiosk.presentation import timeouts
+from kiosk.presentation import idle, timeouts
 from kiosk.presentation.buttons import Button
 from kiosk.presentation.effects import Forget, PlaySound, Resubmit, Sound, Transition
 from kiosk.presentation.greeting import public_name
@@ -38,6 +38,7 @@ from kiosk.presentation.inputs import (
     Resumed,
     Tick,
     Touched,
+    Uncoached,
     Unlocated,
 )
 from kiosk.presentation.screens import (
@@ -48,7 +49,6 @@ from kiosk.presentation.screens import (
     ConsentPhase,
     Denied,
     Goodbye,
-    Hint,
     Idle,
     OutOfOrder,
     Screen,
@@ -78,12 +78,8 @@ def _change(screen: Screen, given: Input, now: float) -> Transition:
             return _touched(screen, button, offer_id, now)
         case Tick(at=at):
             return _tick(screen if at is None else replace(screen, around=replace(around, at=at)), now)
-        case Located():
-            return Transition(_located(screen, now))
-        case Unlocated():
-            return Transition(replace(screen, reading_until=None) if isinstance(screen, Idle) else screen)
-        case Coached(hint=hint):
-            return Transition(_coached(screen, hint, now))
+        case Located() | Unlocated() | Coached() | Uncoached():
+            return Transition(idle.seen(screen, given, now) if isinstance(screen, Idle) else screen)
         case CameraChanged(camera=camera, fix=fix):
             return _surrounded(screen, replace(around, camera=camera, camera_fix=fix), now)
         case ConnectionChanged(online=online, waiting=waiting):
@@ -261,7 +257,7 @@ def _tick(screen: Screen, now: float) -> Transition:
         return Transition(screen)
     match screen:
         case Idle():
-            return Transition(_settled(screen, now))
+            return Transition(idle.settled(screen, now))
         case Consent(phase=ConsentPhase.CHOOSING):
             asked = replace(screen, phase=ConsentPhase.STILL_THERE, until=now + timeouts.STILL_THERE)
             return Transition(asked)
@@ -271,37 +267,14 @@ def _tick(screen: Screen, now: float) -> Transition:
             return _back(screen, now)
 
 
-def _settled(screen: Idle, now: float) -> Idle:
-    """The idle screen without what has ended at `now`, and with the banner if it is due."""
-    if screen.reading_until is not None and now >= screen.reading_until:
-        screen = replace(screen, reading_until=None)
-    if screen.hint_until is not None and now >= screen.hint_until:
-        screen = replace(screen, hint=None, hint_until=None)
-    return replace(screen, banner=screen.around.long_offline(now))
-
-
 # ---------------------------------------------------------------- the world around
-
-
-def _located(screen: Screen, now: float) -> Screen:
-    return replace(screen, reading_until=now + timeouts.READING) if isinstance(screen, Idle) else screen
-
-
-def _coached(screen: Screen, hint: Hint, now: float) -> Screen:
-    """One hint at a time: another one waits until the present one could be read."""
-    if not isinstance(screen, Idle):
-        return screen
-    if screen.hint not in (None, hint) and now - screen.hint_since < timeouts.HINT:
-        return screen
-    since = screen.hint_since if screen.hint is hint else now
-    return replace(screen, hint=hint, hint_since=since, hint_until=now + timeouts.HINT_FADES)
 
 
 def _surrounded(screen: Screen, around: Around, now: float) -> Transition:
     """The same screen in changed surroundings; idle and out of order follow them at once."""
     match screen:
         case Idle() if not around.halted:
-            return Transition(_settled(replace(screen, around=around), now))
+            return Transition(idle.settled(replace(screen, around=around), now))
         case OutOfOrder() if around.halted:
             return Transition(replace(screen, around=around))
         case Idle() | OutOfOrder():

@@ -34,7 +34,9 @@ class Hint(StrEnum):
     CLOSER = "closer"
     GLARE = "glare"
     TOO_DARK = "too_dark"
+    TOO_BRIGHT = "too_bright"
     HOLD_STILL = "hold_still"
+    FACE_CAMERA = "face_camera"
     TRY_CARD = "try_card"
 
 

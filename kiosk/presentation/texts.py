@@ -40,7 +40,9 @@ class Key(Enum):
     CLOSER = Text("A little closer", 40)
     GLARE = Text("Tilt your phone, there's glare", 48)
     TOO_DARK = Text("Turn up your screen", 40)
+    TOO_BRIGHT = Text("Turn down your screen", 40)
     HOLD_STILL = Text("Hold still", 40)
+    FACE_CAMERA = Text("Point it straight at the camera", 48)
     TRY_CARD = Text("Try your card instead", 40)
 
     RESTING = Text("This screen is resting", 36)

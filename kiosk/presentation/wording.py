@@ -5,7 +5,7 @@ Every public text passes through `words`, so this is where a test reads them all
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.domain.charges import Charge
@@ -35,7 +35,9 @@ HINTS: dict[Hint, Key] = {
     Hint.CLOSER: Key.CLOSER,
     Hint.GLARE: Key.GLARE,
     Hint.TOO_DARK: Key.TOO_DARK,
+    Hint.TOO_BRIGHT: Key.TOO_BRIGHT,
     Hint.HOLD_STILL: Key.HOLD_STILL,
+    Hint.FACE_CAMERA: Key.FACE_CAMERA,
     Hint.TRY_CARD: Key.TRY_CARD,
 }
 
@@ -74,6 +76,15 @@ class Words:
         """The screen in one breath, for assistive technology."""
         said = (self.headline, self.price, self.body, self.detail, self.hint)
         return " ".join(text if text[-1:] in ".?!…" else text + "." for text in said if text)
+
+    def spoken_after(self, before: Words) -> str:
+        """What assistive technology says when these words follow `before` on one screen; "" for nothing.
+
+        A hint comes alone: whoever aims a code by ear cannot wait for the invitation to be read out each time.
+        """
+        if replace(self, hint="").announcement != replace(before, hint="").announcement:
+            return self.announcement
+        return "" if self.hint == before.hint else self.hint
 
     @property
     def texts(self) -> tuple[str, ...]:

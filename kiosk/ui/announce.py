@@ -7,6 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader, if one listens, say `text`."""
-    if QAccessible.isActive():
+    """Have a screen reader, if one listens, say `text`; "" is not said."""
+    if text and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -23,7 +23,7 @@ from kiosk.presentation.screens import (
     Screen,
 )
 from kiosk.presentation.texts import Catalogue
-from kiosk.presentation.wording import words
+from kiosk.presentation.wording import Words, words
 from kiosk.ui.accepted import AcceptedPage
 from kiosk.ui.already_inside import AlreadyInsidePage
 from kiosk.ui.announce import announce
@@ -74,6 +74,7 @@ class KioskWindow(QWidget):
         }
         self._shown: Page[Any] | None = None
         self._since: float | None = None
+        self._said = Words(headline="")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for page in self._pages.values():
             page.hide()
@@ -98,7 +99,8 @@ class KioskWindow(QWidget):
             self.setFocus()  # a stray Enter must never find a button that somebody else had reached
         if said.announcement != self.accessibleDescription():
             self.setAccessibleDescription(said.announcement)
-            announce(self, said.announcement)
+            announce(self, said.announcement if fresh else said.spoken_after(self._said))
+        self._said = said
 
     def set_frame(self, pixels: Pixels) -> None:
         """Show this camera picture in the preview, if the preview is on the screen."""

@@ -4,7 +4,7 @@ from typing import get_args
 
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.gallery import GALLERY
-from kiosk.presentation.screens import Camera, ConsentPhase, Denied, Screen
+from kiosk.presentation.screens import Camera, ConsentPhase, Denied, Hint, Screen
 
 
 def test_there_is_one_of_each_screen():
@@ -15,4 +15,5 @@ def test_there_is_one_of_each_variant():
     shown = GALLERY.values()
     assert {screen.reason for screen in shown if isinstance(screen, Denied)} == set(Reason)
     assert {screen.around.camera for screen in shown} == set(Camera)
+    assert {screen.hint for screen in shown if hasattr(screen, "hint")} == {None, *Hint}
     assert {screen.phase for screen in shown if hasattr(screen, "phase")} == set(ConsentPhase)

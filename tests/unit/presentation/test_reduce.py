@@ -23,6 +23,7 @@ from kiosk.presentation.inputs import (
     Resumed,
     Tick,
     Touched,
+    Uncoached,
     Unlocated,
 )
 from kiosk.presentation.reduce import reduce
@@ -331,7 +332,7 @@ class TestIdle:
         assert reading.until == 1.0 + timeouts.READING
         assert after(reading, Tick(), now=1.0 + timeouts.READING).bracket is Bracket.READY
 
-    @pytest.mark.parametrize("given", [Located(), Unlocated(), Coached(Hint.GLARE)])
+    @pytest.mark.parametrize("given", [Located(), Unlocated(), Coached(Hint.GLARE), Uncoached(Hint.GLARE)])
     @pytest.mark.parametrize("screen", [*RESULTS, OUT_OF_ORDER])
     def test_other_screens_do_not_care_what_is_in_view(self, screen, given):
         assert after(screen, given) == screen
@@ -346,6 +347,17 @@ class TestIdle:
         hinted = after(IDLE, Coached(Hint.GLARE), now=1.0)
         assert after(hinted, Coached(Hint.CLOSER), now=1.0 + timeouts.HINT - 0.001) == hinted
         assert after(hinted, Coached(Hint.CLOSER), now=1.0 + timeouts.HINT).hint is Hint.CLOSER
+
+    def test_a_hint_that_helps_nobody_any_more_goes_as_soon_as_it_could_be_read(self):
+        hinted = after(IDLE, Coached(Hint.GLARE), now=1.0)
+        over = after(hinted, Uncoached(Hint.GLARE), now=1.5)
+        assert (over.hint, over.until) == (Hint.GLARE, 1.0 + timeouts.HINT)
+        assert after(over, Tick(), now=over.until).hint is None
+        assert after(hinted, Uncoached(Hint.GLARE), now=1.0 + timeouts.HINT).hint is None
+
+    def test_a_hint_is_not_taken_away_by_the_end_of_another(self):
+        hinted = after(IDLE, Coached(Hint.ONE_AT_A_TIME), now=1.0)
+        assert after(hinted, Uncoached(Hint.GLARE), now=9.0) == hinted
 
     def test_the_end_of_a_hint_leaves_the_brackets(self):
         screen = after(after(IDLE, Coached(Hint.GLARE), now=1.0), Located(), now=3.0)

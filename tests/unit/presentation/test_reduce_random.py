@@ -17,6 +17,7 @@ from kiosk.presentation.inputs import (
     Resumed,
     Tick,
     Touched,
+    Uncoached,
     Unlocated,
 )
 from kiosk.presentation.reduce import reduce
@@ -45,6 +46,7 @@ inputs = st.one_of(
     st.just(Located()),
     st.just(Unlocated()),
     st.builds(Coached, st.sampled_from(list(Hint))),
+    st.builds(Uncoached, st.sampled_from(list(Hint))),
     st.builds(CameraChanged, st.sampled_from(list(Camera))),
     st.builds(ConnectionChanged, st.booleans()),
     st.just(Halted()),

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.presentation.refusals import REFUSALS
 from kiosk.presentation.texts import Catalogue, Key
+from kiosk.presentation.wording import HINTS
 
 SLOTS = {
     "name": "Maximiliane-Konstan…",
@@ -43,6 +44,11 @@ BODIES = {
 
 @pytest.mark.parametrize("key", sorted(HEADLINES, key=lambda key: key.name), ids=lambda key: key.name)
 def test_a_refusal_is_headed_by_six_words_at_most(key):
+    assert len(key.value.english.split()) <= 6
+
+
+@pytest.mark.parametrize("key", list(HINTS.values()), ids=lambda key: key.name)
+def test_a_hint_has_six_words_at_most(key):
     assert len(key.value.english.split()) <= 6
 
 

@@ -209,3 +209,22 @@ def test_every_screen_is_said_in_one_breath(name):
     assert found.announcement.startswith(found.headline)
     assert found.announcement[-1] in ".?!…"
     assert set(found.texts) >= {found.headline, *(label.text for label in found.buttons)}
+
+
+class TestSpokenAfter:
+    """What a screen reader says of a screen that changes: a hint is spoken alone, anything else in full."""
+
+    IDLE = start(AROUND, 0.0)
+
+    def test_a_hint_comes_alone(self):
+        before, after = said(self.IDLE), said(replace(self.IDLE, hint=Hint.GLARE))
+        assert after.spoken_after(before) == "Tilt your phone, there's glare"
+
+    def test_a_hint_that_stays_or_goes_is_not_spoken(self):
+        hinted = said(replace(self.IDLE, hint=Hint.GLARE))
+        assert hinted.spoken_after(hinted) == ""
+        assert said(self.IDLE).spoken_after(hinted) == ""
+
+    def test_another_text_is_spoken_in_full(self):
+        resting = said(start(replace(AROUND, camera=Camera.RESTING), 0.0))
+        assert resting.spoken_after(said(self.IDLE)) == resting.announcement
