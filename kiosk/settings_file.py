@@ -1,8 +1,11 @@
-"""Where kiosk.toml lies: kiosk and server read the same file, each its own tables."""
+"""kiosk.toml: where it lies, and how one of its tables is changed. Kiosk and server read the same file."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import platformdirs
@@ -11,7 +14,55 @@ NAME = "front-desk-kiosk"
 """What the platform calls our folders."""
 
 
+class BrokenSettingsFile(ValueError):
+    """kiosk.toml cannot be changed, because it is not what it should be; the message is one line."""
+
+
 def settings_file() -> Path:
     """kiosk.toml: `KIOSK_CONFIG`, else in the platform's configuration folder."""
     named = os.environ.get("KIOSK_CONFIG")
     return Path(named) if named else platformdirs.user_config_path(NAME) / "kiosk.toml"
+
+
+def write_settings(table: str, keys: Mapping[str, str | int | float | bool | list[str]]) -> Path:
+    """Set these keys of a table, leave all else as people wrote it, comments included; returns the file's path.
+
+    The file is replaced in one go, and made if there is none. Raises OSError if it cannot be written,
+    `BrokenSettingsFile` if what is there is no TOML; then nothing has changed.
+    """
+    import tomlkit  # slow to load, and only who writes needs it
+    from tomlkit.exceptions import ParseError
+    from tomlkit.items import Table
+
+    file = settings_file()
+    document = tomlkit.document()
+    if file.exists():
+        try:
+            document = tomlkit.parse(file.read_bytes().decode("utf-8"))  # bytes: line ends stay too
+        except (ParseError, UnicodeDecodeError) as broken:
+            raise BrokenSettingsFile(f"{file}: {broken}") from broken
+    section = document.setdefault(table, tomlkit.table())
+    if not isinstance(section, Table):
+        raise BrokenSettingsFile(f"{file}: {table} is no table")
+    section.update(keys)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _replace(file, tomlkit.dumps(document))
+    return file
+
+
+def _replace(file: Path, text: str) -> None:
+    """Put this text in the place of the file's, all of it or nothing; who may read it stays as it was."""
+    file = file.resolve()  # a link stays a link
+    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as new:
+            new.write(text)
+            new.flush()
+            os.fsync(new.fileno())
+        if file.exists():
+            Path(name).chmod(file.stat().st_mode & 0o777)
+        Path(name).replace(file)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).unlink()
+        raise
