@@ -22,7 +22,7 @@ from kiosk.app.qt_start import StopSignals
 from kiosk.app.resources import resource
 from kiosk.app.rounds import NotSetUp
 from kiosk.app.scans import Scans
-from kiosk.app.settings import Settings
+from kiosk.app.settings import BadSettings, Settings
 from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Decision, Scan
@@ -37,8 +37,9 @@ from kiosk.scanner.camera import Camera, CameraEnded, CameraHealth, CameraLost, 
 from kiosk.scanner.chain import LIVE, build_decoders
 from kiosk.scanner.frames import LatestFrame
 from kiosk.scanner.loop import Scanner
+from kiosk.scanner.plugged_in import look_here
 from kiosk.scanner.sighting import Corners
-from kiosk.scanner.sources import source_of
+from kiosk.scanner.sources import SourceUnavailable, source_of
 from kiosk.scanner.wedge import Burst, Wedge
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
@@ -231,19 +232,31 @@ class Kiosk:
             self.bridge.post(inputs.CameraChanged(CameraState.RESTING, problems[0]))
             return
         frames, stop = LatestFrame(), self._outcome.stop
+        shooting = self._settings.camera.shooting
+        try:
+            source = source_of(str(self._settings.camera.source), shooting)
+        except SourceUnavailable as never:  # it is written like no camera
+            raise BadSettings(f"setting camera.source: {never.text}") from never
         camera = Camera(
-            source_of(str(self._settings.camera.source)),
+            source,
             frames,
             ticks=clock.ticks,
             jitter=random.random,
             on_health=self._camera_health,
             on_fault=lambda _bug: self._bug("camera"),
             preview=lambda frame: self.bridge.post_frame(frame.pixels),
+            shooting=shooting,
+            plugged_in=look_here,
         )
+
+        def submit(text: str, symbology: Symbology, first_seen_at: float, decode_ms: float) -> None:  # noqa: ARG001
+            camera.keep_focus()
+            self.scans.read(text, symbology, first_seen_at)
+
         scanner = Scanner(
             frames,
             decoders,
-            submit=lambda text, symbology, first_seen_at, _ms: self.scans.read(text, symbology, first_seen_at),
+            submit=submit,
             on_sighting=self._located,
             on_several=lambda: self.bridge.post(inputs.Coached(Hint.ONE_AT_A_TIME)),
             on_fault=lambda _bug: self._bug("scanner"),

@@ -16,6 +16,7 @@ from pydantic_settings import (
 )
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
+from kiosk.scanner.exposure import Automatic, Exposure, Fixed, Mains, Shooting, Short
 from kiosk.settings_file import NAME, settings_file
 
 SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"
@@ -43,12 +44,33 @@ class CameraSettings(_Section):
     """What members hold their codes before."""
 
     source: str | None = "0"
-    """A device number, a stable path (/dev/v4l/by-id/…), a video file, a folder of pictures, an http or rtsp
-    address; "none" for a kiosk with a scanner only."""
+    """The id or the name of a camera (`kiosk camera list`), its number, an http or rtsp address, a video file, a
+    folder of pictures; "none" for a kiosk with a scanner only."""
+    size: Annotated[str, Field(pattern=r"^[1-9][0-9]{2,3}x[1-9][0-9]{2,3}$")] = "1280x720"
+    """What a plugged-in camera is asked for; it gives the nearest that it has."""
+    fps: Annotated[float, Field(ge=1, le=240)] = 30.0
+    """Pictures a second that a plugged-in camera is asked for."""
+    exposure: Literal["short", "auto"] | Annotated[float, Field(gt=0, le=1000 / 30)] = "short"
+    """"short": as short as the light allows, which reads best; "auto": as the camera decides; or milliseconds."""
+    mains: Literal[50, 60] = 50
+    """Hertz of the mains, with which lamps flicker."""
     mirror: bool = True
     """Show the picture as a mirror does; reading is not affected."""
     symbologies: frozenset[Symbology] = DEFAULT_SYMBOLOGIES
     """Which codes are read."""
+
+    @property
+    def shooting(self) -> Shooting:
+        """What is asked of the camera."""
+        width, height = map(int, self.size.split("x"))
+        match self.exposure:
+            case "short":
+                exposure: Exposure = Short()
+            case "auto":
+                exposure = Automatic()
+            case milliseconds:
+                exposure = Fixed(milliseconds / 1000)
+        return Shooting((width, height), self.fps, exposure, Mains(self.mains))
 
 
 class ReaderSettings(_Section):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.settings import BadSettings, data_folder, read_settings
+from kiosk.scanner.exposure import Automatic, Fixed, Mains, Shooting, Short
 
 
 @pytest.fixture(autouse=True)
@@ -56,4 +57,35 @@ def test_the_platform_says_where_files_lie() -> None:
 def test_a_size_is_full_or_a_width_and_a_height(file: Path, size: str) -> None:
     file.write_text(f'[screen]\nsize = "{size}"\n')
     with pytest.raises(BadSettings, match=r"screen\.size"):
+        read_settings()
+
+
+def test_what_is_asked_of_the_camera(file: Path) -> None:
+    assert read_settings().camera.shooting == Shooting((1280, 720), 30.0, Short(), Mains.HZ_50)
+    file.write_text('[camera]\nsize = "1920x1080"\nfps = 60\nexposure = 4.5\nmains = 60\n')
+    assert read_settings().camera.shooting == Shooting((1920, 1080), 60.0, Fixed(0.0045), Mains.HZ_60)
+    file.write_text('[camera]\nexposure = "auto"\n')
+    assert read_settings().camera.shooting.exposure == Automatic()
+
+
+def test_the_exposure_comes_from_the_environment_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_CAMERA__EXPOSURE", "8")
+    assert read_settings().camera.shooting.exposure == Fixed(0.008)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("size", '"full"'),
+        ("size", '"99x99"'),
+        ("fps", "0"),
+        ("exposure", '"long"'),
+        ("exposure", "0"),
+        ("exposure", "50"),
+        ("mains", "55"),
+    ],
+)
+def test_what_no_camera_can_do_is_refused(file: Path, key: str, value: str) -> None:
+    file.write_text(f"[camera]\n{key} = {value}\n")
+    with pytest.raises(BadSettings, match=rf"camera\.{key}"):
         read_settings()
