@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import codecs
-import os
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.app.cli import answers, place
-from kiosk.app.cli.failures import BadInput, WorldFailed
+from kiosk.app.cli.failures import BadInput
+from kiosk.app.cli.whole_files import write_whole
 from kiosk.store.engine import Store
 
 if TYPE_CHECKING:  # the document's shape is a tenth of a second that no other command needs
@@ -175,22 +174,9 @@ def _is_file(file: Path | None) -> bool:
 
 
 def _write(file: Path | None, pieces: Iterable[bytes]) -> None:
-    """All of it or nothing: a file that is there stays until the new one is whole. Only its owner may read it."""
-    if file is None or not _is_file(file):
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+    if file is not None and _is_file(file):
+        write_whole(file, pieces)
         return
-    try:
-        with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as part:
-            try:
-                part.writelines(pieces)
-                part.flush()
-                os.fsync(part.fileno())
-                part.close()
-                Path(part.name).replace(file)
-            except BaseException:
-                Path(part.name).unlink()
-                raise
-    except OSError as error:
-        raise WorldFailed(f"{file} cannot be written: {error.strerror}") from error
+    for piece in pieces:
+        sys.stdout.buffer.write(piece)
+    sys.stdout.buffer.flush()

@@ -1,9 +1,9 @@
-"""How far a long import is: a bar on standard error, if that is a terminal."""
+"""How far a long command is: a bar on standard error, if that is a terminal."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -33,3 +33,19 @@ def progress_of(document: Document) -> Iterator[import_document.Progress]:
             bar.update(task, description=section, advance=done)
 
         yield tell
+
+
+@contextmanager
+def steps(total: int, what: str) -> Iterator[Callable[[], None]]:
+    """Call what this gives after each of `total` steps; the bar is gone when the block ends.
+
+    Answers that the block prints on the same terminal go above the bar; into a pipe or a file they go as always.
+    """
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    looks = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*looks, console=console, transient=True, redirect_stdout=sys.stdout.isatty()) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda: bar.update(task, advance=1)

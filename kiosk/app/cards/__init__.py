@@ -1,0 +1,1 @@
+"""Member cards drawn: the symbol, the face of a card, and sheets of them for printing."""
