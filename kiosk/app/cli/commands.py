@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.app.cli.card import card
 from kiosk.app.cli.decode import decode
 from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
 from kiosk.app.cli.documents import export_file, import_file
@@ -64,6 +65,7 @@ for desk_command in (free_entry, register, back_fill, close_day, undo, void, cor
     app.command()(desk_command)
 for report in (no_shows, utilisation, conflicts):
     app.command()(report)
+app.command()(card)
 app.command()(decode)
 app.command()(sync)
 app.command()(demo)
