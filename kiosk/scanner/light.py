@@ -12,8 +12,10 @@ _EVERY = 8
 _CROP = 256
 """Pixels of the square in the middle whose noise is looked at."""
 _BLOCK = 16
+_LEAST_EDGES = 100
+"""Places with an edge without which nothing can be said of the sharpness: fewer may be specks."""
 _LEAST_CONTRAST = 40
-"""Levels between light and dark without which nothing can be said of the sharpness."""
+"""Levels between light and dark under which a difference may be noise."""
 _NEAR = 8
 """Pixels within which an edge is complete, were it ever so blurred."""
 
@@ -43,15 +45,19 @@ def noise_of(grey: Grey) -> float:
 
 
 def sharpness_of(grey: Grey) -> float | None:
-    """How much of an edge lies between two neighbouring pixels: 1 for a drawing, under 0.25 out of focus or moved.
+    """How much of an edge lies between two neighbouring pixels: 1 for a drawing, 1/4 if it is spread over four.
 
-    None if nothing in the picture has an edge to look at.
+    Spread by a lens out of focus or by motion, whichever. Looks along every other row, where the contrast is
+    strongest. None if nothing in the picture has an edge to look at.
     """
-    levels = grey.astype(np.int16)
+    levels = grey[::2].astype(np.int16)
     if levels.shape[1] <= _NEAR:
         return None
-    whole = np.quantile(np.abs(levels[::2, _NEAR:] - levels[::2, :-_NEAR]), 0.995)
-    if whole < _LEAST_CONTRAST:
+    whole = np.abs(levels[:, _NEAR:] - levels[:, :-_NEAR])
+    strong = whole >= max(_LEAST_CONTRAST, 0.7 * whole.max())
+    if strong.sum() < _LEAST_EDGES:
         return None
-    step = np.quantile(np.abs(levels[::2, 1:] - levels[::2, :-1]), 0.995)
-    return float(min(1.0, step / whole))
+    steepest = np.abs(levels[:, 1:] - levels[:, :-1])
+    for apart in (1, 2, 4):  # of the 8 steps that make up a whole edge
+        steepest = np.maximum(steepest[:, :-apart], steepest[:, apart:])
+    return float(min(1.0, np.median(steepest[strong] / whole[strong])))

@@ -133,3 +133,19 @@ def _text(file: Path) -> str:
         return file.read_text("utf-8", "replace").strip()
     except OSError:
         return ""
+
+
+def used_by(device: str | int, proc: Path = Path("/proc")) -> tuple[str, ...]:
+    """The programs that have a camera's device open, as far as this user may see them; only Linux tells."""
+    programs = set()
+    for process in _inside(proc):
+        if process.name.isdecimal() and any(_leads_to(link, str(device)) for link in _inside(process / "fd")):
+            programs.add(_text(process / "comm") or process.name)
+    return tuple(sorted(programs))
+
+
+def _leads_to(link: Path, device: str) -> bool:
+    try:
+        return str(link.readlink()) == device
+    except OSError:  # closed meanwhile
+        return False

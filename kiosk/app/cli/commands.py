@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
+from kiosk.app.cli.camera import camera
 from kiosk.app.cli.card import card
 from kiosk.app.cli.decode import decode
 from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
@@ -67,6 +68,7 @@ for report in (no_shows, utilisation, conflicts):
     app.command()(report)
 app.command()(card)
 app.command()(decode)
+app.add_typer(camera, name="camera")
 app.command()(sync)
 app.command()(demo)
 

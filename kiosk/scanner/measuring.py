@@ -1,0 +1,74 @@
+"""Measures what a camera gives, at set-up: how many pictures, how large, how light, how sharp."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.scanner.exposure import Light, Shooting
+from kiosk.scanner.frames import Pixels, Ticks
+from kiosk.scanner.light import light_of, sharpness_of
+from kiosk.scanner.metering import Metering
+from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
+from kiosk.scanner.watchdog import Watchdog
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a camera gave while it was watched."""
+
+    size: tuple[int, int]
+    """Width and height in pixels."""
+    fps: float
+    """Pictures a second; of a file, what the file says."""
+    light: Light
+    """Of the last picture."""
+    sharpness: float | None
+    """Of the sharpest picture, 0 to 1; None if none of them had anything to look at."""
+    exposure: float | None
+    """Seconds for which the last picture was exposed; None if the camera decides by itself."""
+    lamp_needed: bool
+    """Even the longest exposure left the picture too dark or too noisy."""
+
+
+def measure(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) -> Measured:
+    """Watch a source for so long, or to its end, and close it again.
+
+    A plugged-in camera is exposed meanwhile as the kiosk would. Raises `SourceUnavailable`, also for one that
+    gives no picture or always the same.
+    """
+    try:
+        source.open()
+        return _watch(source, shooting, seconds, ticks)
+    finally:
+        source.close()
+
+
+def _watch(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) -> Measured:
+    metering = Metering(source.lens, shooting)
+    began = first = last = now = ticks()
+    watchdog = Watchdog(source.name, began)
+    count, shown, sharpest = 0, None, None
+    while now - began < seconds:
+        try:
+            pixels = source.read()
+        except EndOfPictures:
+            break
+        now = ticks()
+        if pixels is not None:
+            first, last, count, shown = (now if count == 0 else first), now, count + 1, pixels
+            watchdog.changed(pixels, now)
+            metering.look(pixels, now)
+            sharpness = sharpness_of(pixels[:, :, 1])
+            if sharpness is not None and (sharpest is None or sharpness > sharpest):
+                sharpest = sharpness
+        if source.interval is None:
+            watchdog.check(now)
+    if shown is None:
+        raise SourceUnavailable(Cause.TIMED_OUT, f"{source.name} gave no picture in {seconds:g} s.")
+    rate = 1 / source.interval if source.interval else (count - 1) / (last - first) if count > 1 else 0.0
+    return Measured(_size(shown), rate, light_of(shown), sharpest, metering.exposure, metering.lamp_needed)
+
+
+def _size(pixels: Pixels) -> tuple[int, int]:
+    height, width = pixels.shape[:2]
+    return width, height
