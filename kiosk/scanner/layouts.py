@@ -56,16 +56,17 @@ class Layout:
 
 
 def _layout(name: LayoutName, spoken: str, plain: str, shifted: str, dead: str = "") -> Layout:
-    levels = []
-    for rows in (plain, shifted):
-        level = {_SPACE: " "}
-        for places, characters in zip(_ROWS, rows.split(" "), strict=True):
-            level |= {
-                place: character for place, character in zip(places, characters, strict=True) if character != _NONE
-            }
-        levels.append(level)
+    levels = {False: _level(plain), True: _level(shifted)}
     places = {character: (place, shift) for shift in (True, False) for place, character in levels[shift].items()}
-    return Layout(name, spoken, *levels, places, frozenset(dead))
+    return Layout(name, spoken, levels[False], levels[True], places, frozenset(dead))
+
+
+def _level(rows: str) -> dict[int, str]:
+    level = {_SPACE: " "}
+    for places, characters in zip(_ROWS, rows.split(" "), strict=True):
+        keys = zip(places, characters, strict=True)
+        level.update((place, character) for place, character in keys if character != _NONE)
+    return level
 
 
 _ALL = (

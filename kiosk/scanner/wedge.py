@@ -1,14 +1,16 @@
 """Tells a hand-held scanner, which types like a keyboard, from a person who types.
 
 Theory of operation. A scanner types at least six characters with hardly a gap and often, not always, Enter or
-Tab behind them; no person does. What will become a burst cannot be known from its first characters, so every
-character is *held back* until it is clear: either a pause shows that a person types, and what was held is
-let through (35 ms late, which nobody notices), or the sixth quick character shows a scanner, and the whole
-burst is swallowed, its end included.
+Tab behind them; no person does. (A house with shorter codes says so, at the price of its quickest typists.) What
+will become a burst cannot be known from its first characters, so every character is *held back* until it is clear:
+either a pause shows that a person types, and what was held is let through (35 ms late, which nobody notices), or the
+sixth quick character shows a scanner, and the whole burst is swallowed, its end included.
 
-- While fewer than `SHORTEST` characters are held, a pause of more than `GAP` lets them through.
+- While fewer than `shortest` characters are held, a pause of more than `GAP` lets them through.
 - From then on it is a burst, and only Enter, Tab or `SILENCE` end it: a hiccup of 50 ms within a burst must
   not cut a member's code in two.
+- A key may write one thing and mean another (`kiosk.scanner.keyboard`): what it wrote is let through, what it means
+  is in the burst. A dead key writes nothing and means something.
 - Enter and Tab go to whoever has the focus unless they end a burst, or come within `LATE_ENTER` after one
   that was ended by silence: a scanner's Enter must never press a button.
 
@@ -20,10 +22,12 @@ stall of the screen, keys that waited in a queue would look like a burst.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SHORTEST = 6
 """Characters that make a burst (ux.md 3.3)."""
+LONGEST = 512
+"""Characters of a burst that are kept: more than any code has, so what is longer is no code whatever follows."""
 GAP = 0.035
 """Seconds between two characters of a scanner, at most (ux.md 3.3)."""
 SILENCE = 0.060
@@ -58,36 +62,49 @@ class Wedge:
     """What was typed lately; `Wedge()` is the start."""
 
     held: str = ""
+    """What the keys meant that are held back, one character each."""
+    written: str = ""
+    """What the same keys wrote."""
     first_at: float = 0.0
     last_at: float = 0.0
     burst_ended_at: float | None = None
+    shortest: int = SHORTEST
+    """Characters that make a burst here."""
 
     @property
     def due_at(self) -> float | None:
         """When `wait_over` must be called, unless a key comes before; None if nothing is held."""
         if not self.held:
             return None
-        return self.last_at + (SILENCE if self._is_burst else GAP)
+        return self.last_at + (SILENCE if self.in_burst else GAP)
 
     @property
-    def _is_burst(self) -> bool:
-        return len(self.held) >= SHORTEST
+    def in_burst(self) -> bool:
+        """Whether what is held is a burst already, of which nothing is let through any more."""
+        return len(self.held) >= self.shortest
 
-    def character(self, character: str, now: float) -> tuple[Wedge, Verdict]:
-        """A key that writes one character came at `now`."""
+    def character(self, character: str, now: float, meant: str | None = None) -> tuple[Wedge, Verdict]:
+        """A key that writes `character`, or nothing, came at `now`, and means one character: `meant`, or the same."""
         state, before = self.wait_over(now)
         first_at = state.first_at if state.held else now
-        held = Wedge(state.held + character, first_at, now)
+        held = replace(
+            state,
+            held=(state.held + (meant or character))[:LONGEST],
+            written=(state.written + character)[:LONGEST],
+            first_at=first_at,
+            last_at=now,
+            burst_ended_at=None,
+        )
         return held, Verdict(before.let_through, before.burst, swallow=True)
 
     def enter(self, now: float) -> tuple[Wedge, Verdict]:
         """Enter or Tab came at `now`."""
         state, before = self.wait_over(now)
-        if state._is_burst:
-            return Wedge(burst_ended_at=now), Verdict(burst=Burst(state.held, state.first_at), swallow=True)
+        if state.in_burst:
+            return self._empty(now), Verdict(burst=Burst(state.held, state.first_at), swallow=True)
         late = state.burst_ended_at is not None and now - state.burst_ended_at <= LATE_ENTER
-        let_through = before.let_through + state.held
-        after = Wedge(burst_ended_at=state.burst_ended_at if late else None)
+        let_through = before.let_through + state.written
+        after = self._empty(state.burst_ended_at if late else None)
         return after, Verdict(let_through, before.burst, swallow=late)
 
     def wait_over(self, now: float) -> tuple[Wedge, Verdict]:
@@ -95,6 +112,9 @@ class Wedge:
         due_at = self.due_at
         if due_at is None or now <= due_at:
             return self, Verdict()
-        if self._is_burst:
-            return Wedge(burst_ended_at=due_at), Verdict(burst=Burst(self.held, self.first_at))
-        return Wedge(), Verdict(let_through=self.held)
+        if self.in_burst:
+            return self._empty(due_at), Verdict(burst=Burst(self.held, self.first_at))
+        return self._empty(None), Verdict(let_through=self.written)
+
+    def _empty(self, burst_ended_at: float | None) -> Wedge:
+        return Wedge(burst_ended_at=burst_ended_at, shortest=self.shortest)

@@ -24,7 +24,7 @@ def typed_on(
             continue
         place, shift = LAYOUTS[scanner].places[character]
         text = LAYOUTS[system].character(place, shift=shift) or ""
-        if caps_lock and text.isalpha():
+        if caps_lock and len(text.swapcase()) == 1:  # ß has no capital on a keyboard
             text = text.swapcase()
         if text in LAYOUTS[system].dead:
             text = ""
