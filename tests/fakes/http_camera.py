@@ -9,11 +9,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import socket
+import ssl
 import struct
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 from urllib.request import parse_http_list, parse_keqv_list
@@ -67,6 +69,28 @@ class Behaviour(Enum):
     """The same, asked by the digest scheme of RFC 2617, as most cameras do."""
     MOVED = auto()
     """302 to the same server, which is GOOD there."""
+    MOVED_ROUND = auto()
+    """302 to itself, for ever."""
+    DIGEST_SHA256 = auto()
+    """As DIGEST with the newer algorithm of RFC 7616, and MD5 for those who do not know it."""
+    UNKNOWN_SCHEME = auto()
+    """401, and wants a ticket of a kind that no camera program has."""
+    ENDLESS_HEADERS = auto()
+    """200, and then one header after the other."""
+    HUGE_HEADER = auto()
+    """200 with a header of 100 kB."""
+    NO_BOUNDARY = auto()
+    """As GOOD, on a connection that is kept alive, with a boundary that is only in the stream."""
+    HALF_PICTURES = auto()
+    """Each picture stops in its middle, and the next part begins."""
+    LYING_PICTURES = auto()
+    """Small pictures that say they have a thousand million pixels."""
+    HUGE_PICTURE = auto()
+    """One picture that says it has 100 MB, and begins to send them."""
+    ONE_AND_NO_MORE = auto()
+    """One picture, then silence: a camera that gives one a minute."""
+    TRICKLES = auto()
+    """Some bytes of a picture now and then."""
 
 
 BOUNDARY = "picture"
@@ -77,6 +101,10 @@ _NONCE = "0a1b2c3d"
 
 def _md5(text: str) -> str:
     return hashlib.md5(text.encode()).hexdigest()
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def numbered_jpegs(count: int = 60, size: tuple[int, int] = (320, 240)) -> list[bytes]:
@@ -100,7 +128,9 @@ class HttpCamera:
         jpegs: Sequence[bytes] | None = None,
         fps: float = 50.0,
         port: int = 0,
+        certificate: Path | None = None,
     ) -> None:
+        """`certificate`: a file with key and certificate, for TLS."""
         self.behaviour = behaviour
         self.jpegs = list(jpegs) if jpegs is not None else numbered_jpegs()
         self.larger = numbered_jpegs(10, (640, 480))
@@ -117,12 +147,20 @@ class HttpCamera:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", port), Request)
         self._server.daemon_threads = False
+        self._scheme = "http"
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
+            self._scheme = "https"
         self.port: int = self._server.server_address[1]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="http-camera")
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}/video"
+        return f"{self._scheme}://127.0.0.1:{self.port}/video"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -148,7 +186,7 @@ class _Request(BaseHTTPRequestHandler):
         self.served_by.requests += 1
         try:
             self._behave(self.served_by.behaviour)
-        except (BrokenPipeError, ConnectionResetError):
+        except (BrokenPipeError, ConnectionResetError, ssl.SSLError):
             self.close_connection = True  # the client hung up, as clients do
 
     def _behave(self, behaviour: Behaviour) -> None:
@@ -171,6 +209,28 @@ class _Request(BaseHTTPRequestHandler):
                 self.send_response(302)
                 self.send_header("Location", "/moved")
                 self.end_headers()
+            case Behaviour.MOVED_ROUND:
+                self.send_response(302)
+                self.send_header("Location", f"{self.path}x")
+                self.end_headers()
+            case Behaviour.ENDLESS_HEADERS:
+                self.send_response(200)
+                for number in range(1_000_000):
+                    self.send_header(f"X-{number}", "and so on")
+                    self.flush_headers()
+                    if self._wait(0.02):
+                        return
+            case Behaviour.HUGE_HEADER:
+                self.send_response(200)
+                self.send_header("X-Long", "x" * 100_000)
+                self.end_headers()
+            case Behaviour.UNKNOWN_SCHEME:
+                self._ask_for_password("Negotiate")
+            case Behaviour.DIGEST_SHA256 if not self._knows_digest(_sha256):
+                asked = f'realm="camera", qop="auth", nonce="{_NONCE}"'
+                self._ask_for_password(
+                    'Basic realm="camera"', f"Digest {asked}, algorithm=MD5", f"Digest {asked}, algorithm=SHA-256"
+                )
             case Behaviour.BASIC if not self._knows_basic():
                 self._ask_for_password('Basic realm="camera"')
             case Behaviour.DIGEST if not self._knows_digest():
@@ -178,19 +238,20 @@ class _Request(BaseHTTPRequestHandler):
             case _:
                 self._stream(behaviour)
 
-    def _ask_for_password(self, challenge: str) -> None:
+    def _ask_for_password(self, *challenges: str) -> None:
         self.send_response(401)
-        self.send_header("WWW-Authenticate", challenge)
+        for challenge in challenges:
+            self.send_header("WWW-Authenticate", challenge)
         self.end_headers()
 
-    def _knows_digest(self) -> bool:
+    def _knows_digest(self, hashed: Callable[[str], str] = _md5) -> bool:
         scheme, _, rest = self.headers.get("Authorization", "").partition(" ")
         if scheme != "Digest":
             return False
         said = parse_keqv_list(parse_http_list(rest))
-        who = _md5(f"{USER}:camera:{PASSWORD}")
-        what = _md5(f"GET:{said['uri']}")
-        return said["response"] == _md5(f"{who}:{_NONCE}:{said['nc']}:{said['cnonce']}:auth:{what}")
+        who = hashed(f"{USER}:camera:{PASSWORD}")
+        what = hashed(f"GET:{said['uri']}")
+        return said["response"] == hashed(f"{who}:{_NONCE}:{said['nc']}:{said['cnonce']}:auth:{what}")
 
     def _knows_basic(self) -> bool:
         expected = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
@@ -208,8 +269,9 @@ class _Request(BaseHTTPRequestHandler):
         if self._chunked:
             self.protocol_version = "HTTP/1.1"
         self.send_response(200)
-        self.send_header("Content-Type", _STREAMS)
-        self.send_header("Connection", "close")
+        named = behaviour is not Behaviour.NO_BOUNDARY
+        self.send_header("Content-Type", _STREAMS if named else _STREAMS.partition(";")[0])
+        self.send_header("Connection", "close" if named else "keep-alive")
         if self._chunked:
             self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
@@ -229,6 +291,17 @@ class _Request(BaseHTTPRequestHandler):
                     case _:
                         pass
             self._send(self._part(behaviour, number))
+            match behaviour:
+                case Behaviour.ONE_AND_NO_MORE:
+                    self._wait(60)
+                    return
+                case Behaviour.HUGE_PICTURE | Behaviour.TRICKLES:
+                    piece = b"\xff\xd8" + bytes(2**16 if behaviour is Behaviour.HUGE_PICTURE else 10)
+                    while not self._wait(0.001 if behaviour is Behaviour.HUGE_PICTURE else 0.02):
+                        self._send(piece)
+                    return
+                case _:
+                    pass
             number += 1
             self.served_by.sent += 1
             if self._wait(pause):
@@ -242,6 +315,14 @@ class _Request(BaseHTTPRequestHandler):
                 return b"\x00\xff\xd8 no picture" * 50
             case Behaviour.GARBAGE_PICTURES:
                 picture = b"\xff\xd8" + b"no picture" * 50 + b"\xff\xd9"
+            case Behaviour.HALF_PICTURES:
+                picture = picture[: len(picture) // 2]
+            case Behaviour.LYING_PICTURES:
+                at = picture.index(b"\xff\xc0") + 5
+                picture = picture[:at] + (60_000).to_bytes(2, "big") + (17_000).to_bytes(2, "big") + picture[at + 4 :]
+            case Behaviour.HUGE_PICTURE | Behaviour.TRICKLES:
+                said = 100_000_000 if behaviour is Behaviour.HUGE_PICTURE else 1_000_000
+                return b"--" + BOUNDARY.encode() + b"\r\nContent-Length: %d\r\n\r\n" % said
             case Behaviour.CHANGES_SIZE if number // 10 % 2:
                 picture = camera.larger[number % 10]
             case Behaviour.FROZEN:

@@ -8,32 +8,24 @@ newest is decoded. A picture costs the same either way (6.5 and 6.2 ms at 1280x7
 
 from __future__ import annotations
 
-import base64
 import socket
 import ssl
 from email.message import Message
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit, urlunsplit
-from urllib.request import (
-    AbstractDigestAuthHandler,
-    HTTPPasswordMgrWithDefaultRealm,
-    OpenerDirector,
-    ProxyHandler,
-    Request,
-    build_opener,
-    parse_http_list,
-    parse_keqv_list,
-)
+from urllib.request import OpenerDirector, Request
 
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import picture_of
+from kiosk.scanner.sources.hanging_up import Call
 from kiosk.scanner.sources.multipart import PictureParts
+from kiosk.scanner.sources.password import UnknownScheme, proof
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
 
 PATIENCE = 1.5
-"""Seconds that connecting, and each read, may wait: shorter than the 2 s in which a stop must be done."""
+"""Seconds that the whole opening, and each read, may take: shorter than the 2 s in which a stop must be done."""
 _PIECE = 1024 * 1024
 """Bytes taken at once: about eight pictures, so that a reader who fell behind catches up."""
 
@@ -44,26 +36,32 @@ class MjpegCamera:
     interval: float | None = None
     lens: Lens | None = None
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, patience: float = PATIENCE) -> None:
+        self._patience = patience
         parts = urlsplit(url)
         host = parts.netloc.rpartition("@")[2]
         self.name = urlunsplit(parts._replace(netloc=host))
         self._user = unquote(parts.username or "")
         self._password = unquote(parts.password or "")
         self._response: HTTPResponse | None = None
-        self._parts = PictureParts("")
+        self._parts = PictureParts(None)
 
     def open(self) -> None:
         """Connect and ask for the stream. Raises `SourceUnavailable` with what the camera answered."""
+        call = Call(self._patience)
         try:
-            response = self._connected(build_opener(ProxyHandler({})))  # a camera is in the house
+            with call as opener:
+                response = self._connected(opener)
+            if call.hung_up:  # what was cut off looks like an answer without more headers
+                response.close()
+                raise TimeoutError
         except HTTPError as answer:
             with answer:
                 raise self._answered(answer.code) from answer
         except URLError as failed:
-            raise self._failed(failed.reason) from failed
+            raise self._failed(TimeoutError() if call.hung_up else failed.reason) from failed
         except (OSError, HTTPException, ValueError) as failed:
-            raise self._failed(failed) from failed
+            raise self._failed(TimeoutError() if call.hung_up else failed) from failed
         self._response = response
         self._parts = PictureParts(self._boundary(response.headers))
 
@@ -93,31 +91,30 @@ class MjpegCamera:
         """
         request = Request(self.name)  # noqa: S310 - http or https alone comes here, see `source_of`
         try:
-            answer: HTTPResponse = opener.open(request, timeout=PATIENCE)
+            answer: HTTPResponse = opener.open(request, timeout=self._patience)
         except HTTPError as refused:
             if refused.code != 401 or not self._user:
                 raise
             with refused:
-                proof = self._proof(request, refused.headers.get("WWW-Authenticate", ""))
-            request.add_unredirected_header("Authorization", proof)
-            answer = opener.open(request, timeout=PATIENCE)
+                sent = self._proof(request, refused.headers.get_all("WWW-Authenticate", []))
+            request.add_unredirected_header("Authorization", sent)
+            answer = opener.open(request, timeout=self._patience)
         return answer
 
-    def _proof(self, request: Request, challenge: str) -> str:
-        """What to send for user and password, as the camera asks for it."""
-        scheme, _, details = challenge.partition(" ")
-        if scheme.lower() == "digest":
-            passwords = HTTPPasswordMgrWithDefaultRealm()
-            passwords.add_password(None, self.name, self._user, self._password)
-            asked = parse_keqv_list(list(filter(None, parse_http_list(details))))
-            return f"Digest {AbstractDigestAuthHandler(passwords).get_authorization(request, asked)}"
-        return "Basic " + base64.b64encode(f"{self._user}:{self._password}".encode()).decode("ascii")
+    def _proof(self, request: Request, challenges: list[str]) -> str:
+        try:
+            return proof(request, challenges, self._user, self._password)
+        except UnknownScheme as unknown:
+            raise SourceUnavailable(
+                Cause.NO_PERMISSION, f"{self.name} asks for its password in a way that is not known here: {unknown}."
+            ) from unknown
 
-    def _boundary(self, headers: Message) -> str:
+    def _boundary(self, headers: Message) -> str | None:
+        """What parts the pictures; None if the camera names it in the stream alone."""
         kind = headers.get_content_type()
-        boundary = headers.get_param("boundary")
-        if kind.startswith("multipart/") and isinstance(boundary, str):
-            return boundary
+        if kind.startswith("multipart/"):
+            boundary = headers.get_param("boundary")
+            return boundary if isinstance(boundary, str) else None
         self.close()
         if kind.startswith("image/"):
             text = f"{self.name} answers with a single picture; give the address of the camera's video stream."
@@ -135,6 +132,8 @@ class MjpegCamera:
                 return SourceUnavailable(
                     Cause.NOT_FOUND, f"{self.name} answers {status}: there is no camera at this address."
                 )
+            case _ if 300 <= status < 400:
+                return SourceUnavailable(Cause.REFUSED, f"{self.name} sends on to other addresses without an end.")
             case _:
                 return SourceUnavailable(Cause.REFUSED, f"{self.name} answers with the error {status}.")
 
@@ -143,7 +142,11 @@ class MjpegCamera:
             case TimeoutError():
                 return SourceUnavailable(Cause.TIMED_OUT, f"{self.name} does not answer.")
             case ssl.SSLError():
-                return SourceUnavailable(Cause.REFUSED, f"{self.name} has no certificate that is trusted here.")
+                return SourceUnavailable(
+                    Cause.REFUSED,
+                    f"{self.name} has no certificate that is trusted here: use http://, or name the file of its "
+                    "certificate in SSL_CERT_FILE.",
+                )
             case ConnectionRefusedError():
                 return SourceUnavailable(Cause.REFUSED, f"Nothing answers at {self.name}: connection refused.")
             case socket.gaierror():

@@ -1,5 +1,7 @@
 import os
+import shutil
 import socket
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +15,12 @@ import pytest
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable, source_of
 from kiosk.scanner.sources.files import SHOWN_TIMES
+from kiosk.scanner.sources.mjpeg import PATIENCE, MjpegCamera
 from tests.fakes.http_camera import PASSWORD, USER, Behaviour, HttpCamera
 from tests.integration.scanner.drawing import in_view, qr, video
 
+IMPATIENT = 0.3
+"""Seconds, in place of 1.5, where a test waits until the patience has an end."""
 SOON = 2.5
 """Seconds in which every call to a source must come back: 1.5 s of patience, and room for a busy machine."""
 
@@ -53,12 +58,12 @@ def read_often(source: Source, times: int = 100) -> None:
         source.read()
 
 
-def failure(source: Source) -> SourceUnavailable:
+def failure(source: Source, soon: float = SOON) -> SourceUnavailable:
     """How opening the source fails, which must be soon."""
     began = monotonic()
     with pytest.raises(SourceUnavailable) as refused:
         source.open()
-    assert monotonic() - began < SOON
+    assert monotonic() - began < soon
     source.close()
     return refused.value
 
@@ -83,6 +88,7 @@ def closed_port() -> int:
         Behaviour.SLOW,
         Behaviour.MOVED,
         Behaviour.FROZEN,
+        Behaviour.NO_BOUNDARY,
     ],
 )
 def test_a_network_camera_gives_pictures(behaviour: Behaviour) -> None:
@@ -105,7 +111,7 @@ def test_a_change_of_size_goes_through() -> None:
     assert sizes == {(240, 320, 3), (480, 640, 3)}
 
 
-@pytest.mark.parametrize("guarded", [Behaviour.BASIC, Behaviour.DIGEST])
+@pytest.mark.parametrize("guarded", [Behaviour.BASIC, Behaviour.DIGEST, Behaviour.DIGEST_SHA256])
 def test_the_password_in_the_address_opens_a_guarded_camera(guarded: Behaviour) -> None:
     with HttpCamera(guarded) as camera:
         secret = f"http://{USER}:{PASSWORD.replace(' ', '%20')}@127.0.0.1:{camera.port}/video"
@@ -113,7 +119,7 @@ def test_the_password_in_the_address_opens_a_guarded_camera(guarded: Behaviour) 
             assert next_picture(source).shape == (240, 320, 3)
 
 
-@pytest.mark.parametrize("guarded", [Behaviour.BASIC, Behaviour.DIGEST])
+@pytest.mark.parametrize("guarded", [Behaviour.BASIC, Behaviour.DIGEST, Behaviour.DIGEST_SHA256])
 @pytest.mark.parametrize("login", ["", f"{USER}:wrong@", f"{USER}@"])
 def test_a_guarded_camera_says_that_it_wants_a_password_and_the_text_holds_none(guarded: Behaviour, login: str) -> None:
     with HttpCamera(guarded) as camera:
@@ -131,7 +137,8 @@ def test_a_guarded_camera_says_that_it_wants_a_password_and_the_text_holds_none(
         (Behaviour.SNAPSHOT, Cause.GARBAGE, "a single picture; give the address of the camera's video stream"),
         (Behaviour.NO_HTTP, Cause.GARBAGE, "does not speak HTTP"),
         (Behaviour.HANGS_UP, Cause.BROKEN_OFF, "broke the connection off"),
-        (Behaviour.NEVER_ANSWERS, Cause.TIMED_OUT, "does not answer"),
+        (Behaviour.MOVED_ROUND, Cause.REFUSED, "sends on to other addresses without an end"),
+        (Behaviour.HUGE_HEADER, Cause.GARBAGE, "does not speak HTTP"),
     ],
 )
 def test_a_wrong_address_says_what_is_wrong(behaviour: Behaviour, cause: Cause, words: str) -> None:
@@ -140,6 +147,49 @@ def test_a_wrong_address_says_what_is_wrong(behaviour: Behaviour, cause: Cause, 
     assert refused.cause is cause
     assert words in refused.text
     assert camera.url in refused.text
+
+
+@pytest.mark.parametrize("behaviour", [Behaviour.NEVER_ANSWERS, Behaviour.ENDLESS_HEADERS])
+def test_a_camera_that_does_not_come_to_an_answer_is_hung_up(behaviour: Behaviour) -> None:
+    with HttpCamera(behaviour) as camera:
+        refused = failure(MjpegCamera(camera.url, patience=IMPATIENT), soon=IMPATIENT + 1.0)
+    assert refused.cause is Cause.TIMED_OUT
+    assert "does not answer" in refused.text
+
+
+def test_a_password_that_is_asked_for_in_an_unknown_way_says_so() -> None:
+    with HttpCamera(Behaviour.UNKNOWN_SCHEME) as camera:
+        refused = failure(source_of(f"http://{USER}:hush@127.0.0.1:{camera.port}/video"))
+    assert refused.cause is Cause.NO_PERMISSION
+    assert "in a way that is not known here: Negotiate." in refused.text
+    assert "hush" not in refused.text
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A key and the certificate that a camera made for itself."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is not installed")
+    file = tmp_path_factory.mktemp("camera") / "camera.pem"
+    crt = file.with_suffix(".crt")
+    made = ("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2")
+    whose = ("-subj", "/CN=camera", "-addext", "subjectAltName=IP:127.0.0.1")
+    subprocess.run([openssl, *made, *whose, "-keyout", file, "-out", crt], check=True, capture_output=True)
+    file.write_bytes(file.read_bytes() + crt.read_bytes())
+    return file
+
+
+def test_a_certificate_that_the_camera_made_itself_is_refused_until_it_is_named(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with HttpCamera(certificate=certificate) as camera:
+        refused = failure(source_of(camera.url))
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate.with_suffix(".crt")))
+        with opened(source_of(camera.url)) as source:
+            assert next_picture(source).shape == (240, 320, 3)
+    assert refused.cause is Cause.REFUSED
+    assert "has no certificate that is trusted here: use http://, or name" in refused.text
 
 
 @pytest.mark.parametrize("scheme", ["http", "https", "rtsp"])
@@ -156,20 +206,40 @@ def test_https_to_a_camera_that_speaks_http_is_refused() -> None:
     ("behaviour", "cause"),
     [
         (Behaviour.STALLS, Cause.TIMED_OUT),
+        (Behaviour.ONE_AND_NO_MORE, Cause.TIMED_OUT),
         (Behaviour.RESETS, Cause.BROKEN_OFF),
         (Behaviour.ENDS, Cause.BROKEN_OFF),
     ],
 )
 def test_a_stream_that_is_lost_says_how(behaviour: Behaviour, cause: Cause) -> None:
-    with HttpCamera(behaviour, fps=200) as camera, opened(source_of(camera.url)) as source:
+    with HttpCamera(behaviour, fps=200) as camera, opened(MjpegCamera(camera.url, patience=IMPATIENT)) as source:
         began = monotonic()
         with pytest.raises(SourceUnavailable) as lost:
             read_often(source)
+        assert monotonic() - began < IMPATIENT + 1.0
     assert lost.value.cause is cause
-    assert monotonic() - began < SOON
 
 
-@pytest.mark.parametrize("behaviour", [Behaviour.GARBAGE, Behaviour.GARBAGE_PICTURES])
+def test_no_read_waits_for_longer_than_a_stop_may_take() -> None:
+    assert PATIENCE < 2.0
+    with HttpCamera(Behaviour.STALLS, fps=200) as camera, opened(source_of(camera.url)) as source:
+        began = monotonic()
+        with pytest.raises(SourceUnavailable):
+            read_often(source)
+    assert PATIENCE <= monotonic() - began < SOON
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        Behaviour.GARBAGE,
+        Behaviour.GARBAGE_PICTURES,
+        Behaviour.HALF_PICTURES,
+        Behaviour.LYING_PICTURES,
+        Behaviour.HUGE_PICTURE,
+        Behaviour.TRICKLES,
+    ],
+)
 def test_noise_instead_of_pictures_gives_none(behaviour: Behaviour) -> None:
     with HttpCamera(behaviour, fps=500) as camera, opened(source_of(camera.url)) as source:
         assert {source.read() is None for _ in range(30)} == {True}

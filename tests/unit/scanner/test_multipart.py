@@ -19,7 +19,7 @@ def part(picture: bytes, *, length: bool = True, boundary: bytes = b"frame", lin
 ONE, TWO, THREE = jpeg(b"one"), jpeg(b"two, longer"), jpeg(b"--fram")
 
 
-def fed(stream: bytes, size: int, boundary: str = "frame") -> list[bytes]:
+def fed(stream: bytes, size: int, boundary: str | None = "frame") -> list[bytes]:
     parts = PictureParts(boundary)
     return [picture for at in range(0, len(stream), size) for picture in parts.feed(stream[at : at + size])]
 
@@ -92,3 +92,21 @@ def test_no_stream_of_bytes_breaks_it(pieces: list[bytes]) -> None:
     parts = PictureParts("f")
     for piece in pieces:
         parts.feed(piece.replace(b"a", b"--f\r\n"))
+
+
+def test_a_stream_of_boundaries_alone_is_noise() -> None:
+    assert fed(b"--frame" * 200_000 + b"\r\n" * 3 + part(ONE), 1_000_000) == [ONE]
+
+
+@pytest.mark.parametrize("said", [None, "", "--", " "])
+@given(st.integers(1, 60))
+def test_a_boundary_that_is_not_named_is_learnt_from_the_stream(said: str | None, size: int) -> None:
+    stream = b"\x00noise\r\n" + b"".join(part(picture, boundary=b"my.cam") for picture in (ONE, TWO)) + b"--my.cam\r\n"
+    assert fed(stream, size, said) == [ONE, TWO]
+
+
+def test_a_stream_in_which_there_is_no_boundary_to_learn_takes_no_memory() -> None:
+    parts = PictureParts(None)
+    for _ in range(100):
+        assert parts.feed(b"\xff\xd8-- --\n" * 10_000) == []
+    assert len(parts._buffer) <= 128
