@@ -49,7 +49,11 @@ class Scans:
         with self._lock:
             earlier = self._made.get(handle)
         if earlier is not None:
-            made = replace(earlier[0], id=self._new_id(), at=self._now(), direction=direction, consent=consent)
+            first = earlier[0]
+            read_at = first.read_at or first.at
+            made = replace(
+                first, id=self._new_id(), at=self._now(), read_at=read_at, direction=direction, consent=consent
+            )
             self._remember(made, at)
             self._submit(made)
 

@@ -15,6 +15,7 @@ from kiosk.domain.passes import PassKind
 from kiosk.domain.places import Location, Policies
 from kiosk.domain.plans import limit_reached
 from kiosk.domain.reasons import Reason
+from kiosk.domain.rotating import CodeUse, matching_step, parse
 from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
 
 WAIVER_ENDS_SOON = timedelta(days=14)
@@ -77,6 +78,15 @@ class Case:
         return sum(standing) if standing else None
 
     @property
+    def code_use(self) -> CodeUse | None:
+        """The rotating code that was read in its window, by which this scan comes in or goes; None of other codes."""
+        secret, read = self.known.credential.secret, parse(self.scan.code or "")
+        if secret is None or read is None:
+            return None
+        step = matching_step(read.digits, secret, (self.scan.read_at or self.at) + self.facts.clock_offset)
+        return None if step is None else CodeUse(credential=read.handle, step=step)
+
+    @property
     def shown(self) -> str:
         """The code as answers show it."""
         return shown(self.scan)
@@ -124,6 +134,7 @@ class Case:
             counts_towards_plan_limits=counts,
             milestones=milestones(count, self.policies.milestones),
             flags=self.flags(count),
+            code_use=self.code_use,
         )
 
     @property
@@ -157,5 +168,8 @@ def refused(scan: Scan, facts: Facts, reason: Reason, good_from: datetime | None
 
 
 def shown(scan: Scan) -> str:
-    """The code as answers show it: masked."""
-    return "…" if scan.code is None else masked(scan.code)
+    """The code as answers show it: masked. Of a rotating code that is the end of its name, which stays."""
+    if scan.code is None:
+        return "…"
+    rotating = parse(scan.code)
+    return masked(scan.code if rotating is None else rotating.handle)

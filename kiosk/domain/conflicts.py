@@ -16,6 +16,7 @@ class ConflictKind(StrEnum):
     TWO_VISITS_AT_ONCE = "two_visits_at_once"
     PASS_OVERSPENT = "pass_overspent"
     CHARGED_TWICE = "charged_twice"
+    CODE_SHARED = "code_shared"
     FREE_ENTRY_COVERED = "free_entry_covered"
 
     @property

@@ -24,7 +24,7 @@ from kiosk.domain.entitlements import (
 from kiosk.domain.leaving import leaving
 from kiosk.domain.reasons import Reason
 from kiosk.domain.selling import by_pay_as_you_go
-from kiosk.domain.standing import credential_state, location_open, member_state, waiver
+from kiosk.domain.standing import code_of_the_moment, credential_state, location_open, member_state, waiver
 
 Rule = Callable[[Case], Decision | None]
 
@@ -41,6 +41,7 @@ GROUNDS: tuple[Rule, ...] = (
 
 RULES: tuple[Rule, ...] = (
     credential_state,
+    code_of_the_moment,
     leaving,
     member_state,
     waiver,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -14,6 +14,7 @@ from kiosk.domain.passes import Pass, PassKind, PassType
 from kiosk.domain.pay_as_you_go import Consent, Offer
 from kiosk.domain.places import Direction, Location
 from kiosk.domain.reasons import Reason
+from kiosk.domain.rotating import CodeUse
 from kiosk.domain.visits import (
     Booking,
     Entitlement,
@@ -30,7 +31,8 @@ class Scan:
     """A code held before a reader. `id` becomes the visit's id, if there is one: made once, never again.
 
     `direction` and `consent` are what a person chose for this scan, by a button or an option. `free_entry` and
-    `host` (the id of the member whose guest this is) are what a receptionist said.
+    `host` (the id of the member whose guest this is) are what a receptionist said. `read_at` is when the code was
+    read, where that is not `at`: a button submits a scan again, and a code does not grow old while somebody thinks.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Scan:
     consent: Consent | None = None
     free_entry: FreeEntry | None = None
     host: str | None = None
+    read_at: datetime | None = None
 
     @classmethod
     def read(
@@ -56,6 +59,7 @@ class Scan:
         consent: Consent | None = None,
         free_entry: FreeEntry | None = None,
         host: str | None = None,
+        read_at: datetime | None = None,
     ) -> Self:
         """The scan of what a reader handed over, cleaned (step 1)."""
         return cls(
@@ -67,6 +71,7 @@ class Scan:
             consent=consent,
             free_entry=free_entry,
             host=host,
+            read_at=read_at,
         )
 
     def __repr__(self) -> str:
@@ -110,7 +115,8 @@ class Facts:
     """What is known when a scan is decided. `known` None: no such code here.
 
     `inside`: open visits of the location. `pulled_at`: when this machine last heard from its server; None
-    where it has none, so that nothing can be stale.
+    where it has none, so that nothing can be stale. `clock_offset`: by how much the server's clock was ahead of this
+    machine's when they last met, looked up where a code rotates: phones show what the server's clock says.
     """
 
     location: Location
@@ -119,6 +125,7 @@ class Facts:
     inside: int = 0
     pulled_at: datetime | None = None
     symbologies: frozenset[Symbology] = frozenset(Symbology)
+    clock_offset: timedelta = timedelta(0)
 
 
 class Flag(StrEnum):
@@ -151,7 +158,7 @@ class CheckedIn:
     """Come in. `code` is masked; `remaining` is what the pass has left after this entry.
 
     `day` is the location's day of the entry, kept so that every machine files the visit alike. `again`: an earlier
-    visit of the day goes on (rules.md 3: same day again).
+    visit of the day goes on (rules.md 3: same day again). `code_use`: the rotating code that this spends.
     """
 
     visit_id: str
@@ -172,6 +179,7 @@ class CheckedIn:
     again: bool = False
     milestones: tuple[str, ...] = ()
     flags: tuple[Flag, ...] = ()
+    code_use: CodeUse | None = None
     explanation: tuple[str, ...] = ()
 
 
@@ -188,6 +196,7 @@ class CheckedOut:
     pass_use: PassUse | None = None
     charge: Charge | None = None
     automatic: bool = False
+    code_use: CodeUse | None = None
     explanation: tuple[str, ...] = ()
 
 

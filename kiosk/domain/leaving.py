@@ -74,6 +74,7 @@ def check_out(case: Case, visit: OpenVisit, *, automatic: bool = False) -> Check
         pass_use=used,
         charge=charge,
         automatic=automatic,
+        code_use=case.code_use,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -48,11 +48,17 @@ class CredentialState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """A code that belongs to one member. `expires_at`: the first instant at which it is no longer good."""
+    """A code that belongs to one member. `expires_at`: the first instant at which it is no longer good.
+
+    With a `secret` it is shown as a rotating code (kiosk/domain/rotating.py), of which `used_step` is the newest step
+    that let somebody in or out. A rotating code of another system has none: its value is the code.
+    """
 
     kind: CredentialKind
     state: CredentialState
     expires_at: datetime | None = None
+    secret: str | None = field(default=None, repr=False)
+    used_step: int | None = None
 
     def expired(self, at: datetime) -> bool:
         """Whether it has run out at `at`."""

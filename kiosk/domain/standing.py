@@ -20,6 +20,20 @@ def credential_state(case: Case) -> Refused | None:
     return None
 
 
+def code_of_the_moment(case: Case) -> Refused | None:
+    """Step 2, of a rotating code: read in its window, and newer than the last one that was used (RFC 6238, 5.2)."""
+    credential = case.known.credential
+    if credential.secret is None:
+        return None
+    use = case.code_use
+    if use is None:
+        return case.refuse(Reason.CODE_EXPIRED, "this rotating code is not of this moment")
+    if credential.used_step is not None and use.step <= credential.used_step:
+        return case.refuse(Reason.CODE_EXPIRED, "this rotating code, or a newer one, was used before")
+    case.note("the rotating code is of this moment, and new")
+    return None
+
+
 def member_state(case: Case) -> Refused | None:
     """Step 4: blocked, frozen, overdue beyond what is tolerated, under age. Without a birthday age is not asked."""
     match case.member.state:

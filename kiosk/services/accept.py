@@ -99,7 +99,9 @@ def _id_of(raw: bytes | msgspec.Raw) -> str | None:
 
 def _problem(event: AnyEvent, device: Device) -> str | None:
     """What is wrong with the event taken by itself; None if nothing is."""
-    codes = (event.id, event.visit_id, event.member_id, event.location_id, event.actor)
+    codes: tuple[str | None, ...] = (event.id, event.visit_id, event.member_id, event.location_id, event.actor)
+    if isinstance(event.payload, CheckedIn | CheckedOut) and event.payload.code_use is not None:
+        codes += (event.payload.code_use.credential,)
     if not all(code is None or 0 < len(code) <= CODE for code in codes):
         return f"ids have 1 to {CODE} characters"
     if event.device != device.id:

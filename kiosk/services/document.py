@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
+from kiosk.domain import rotating
 from kiosk.domain.codes import clean
 from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
 from kiosk.domain.passes import Bill, Origin, PassKind, PassState, UsePriority
@@ -170,17 +171,30 @@ class Waiver(_Part):
 
 
 class Credential(_Part):
-    """A code that a member carries."""
+    """A code that a member carries.
+
+    With a `secret` it rotates, and `value` is its handle (kiosk/domain/rotating.py). The secret is exported: it opens
+    a door as the value of any card does. Where it is missing, the stored one stays.
+    """
 
     value: str
     kind: CredentialKind = CredentialKind.CARD
     state: CredentialState = CredentialState.ACTIVE
     expires_at: Instant | None = None
+    secret: str | UnsetType = UNSET
 
     def __post_init__(self) -> None:
         if clean(self.value) != self.value:
             raise ValueError("a code has 1 to 128 characters, none of them invisible, no blanks at the ends")
         _check_years(self.expires_at)
+        if self.secret is not UNSET:
+            rotates = self.kind is CredentialKind.ROTATING
+            if gap := rotating.gap(self.value, self.secret) if rotates else "only a rotating code has a secret":
+                raise ValueError(gap)
+
+    def __repr__(self) -> str:
+        """Without what opens doors: representations end up in logs."""
+        return f"Credential({self.kind}, {self.state})"
 
 
 class Pass(_Part):

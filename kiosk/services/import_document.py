@@ -92,14 +92,7 @@ def _reference_rows(connection: Connection, document: Document) -> Iterator[tupl
     yield pass_types, [_pass_type_row(one) for one in document.pass_types]
     yield staff, [_staff_row(connection, one) for one in document.staff]
     yield members, [_member_row(one) for one in document.members]
-    yield (
-        credentials,
-        [
-            {"id": c.value, "member_id": m.id, "kind": c.kind.value, "state": c.state.value, "expires_at": c.expires_at}
-            for m in document.members
-            for c in m.credentials
-        ],
-    )
+    yield credentials, _credential_rows(connection, document)
     held = [
         {**msgspec.structs.asdict(one), "member_id": m.id, "origin": one.origin.value, "state": one.state.value}
         for m in document.members
@@ -143,6 +136,24 @@ def _staff_row(connection: Connection, one: Any) -> dict[str, Any]:
         except argon2.exceptions.VerifyMismatchError:
             known = None
     return {**row, "pin_hash": known or hasher.hash(one.pin)}
+
+
+def _credential_rows(connection: Connection, document: Document) -> Sequence[dict[str, Any]]:
+    """The secret of a rotating code stays where the document does not name it."""
+    rotate = select(credentials.c.id, credentials.c.secret).where(credentials.c.secret.is_not(None))
+    secrets: dict[str, str] = {row.id: row.secret for row in connection.execute(rotate)}
+    return [
+        {
+            "id": code.value,
+            "member_id": member.id,
+            "kind": code.kind.value,
+            "state": code.state.value,
+            "expires_at": code.expires_at,
+            "secret": secrets.get(code.value) if code.secret is msgspec.UNSET else code.secret,
+        }
+        for member in document.members
+        for code in member.credentials
+    ]
 
 
 def _member_row(one: Member) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import UNSET
+
 from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
 from kiosk.domain.passes import Origin, PassState
 from kiosk.services.document import Credential, Member, Pass, Waiver
@@ -39,7 +41,11 @@ def member(row: AnyRow, credentials: Sequence[Credential] = (), passes: Sequence
 def credential(row: AnyRow) -> Credential:
     """A row of `credentials`."""
     return Credential(
-        value=row.id, kind=CredentialKind(row.kind), state=CredentialState(row.state), expires_at=row.expires_at
+        value=row.id,
+        kind=CredentialKind(row.kind),
+        state=CredentialState(row.state),
+        expires_at=row.expires_at,
+        secret=UNSET if row.secret is None else row.secret,
     )
 
 

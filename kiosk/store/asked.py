@@ -14,6 +14,7 @@ from kiosk.store.tables import (
     booking_guests,
     bookings,
     charges,
+    code_uses,
     credentials,
     members,
     pass_types,
@@ -92,6 +93,7 @@ HOLDER: Select[Any] = (
         credentials.c.kind.label("credential_kind"),
         credentials.c.state.label("credential_state"),
         credentials.c.expires_at.label("credential_expires_at"),
+        credentials.c.secret.label("credential_secret"),
     )
     .select_from(_with_plan_and_visit(credentials.join(members, members.c.id == credentials.c.member_id)))
     .where(credentials.c.id == bindparam("code"))
@@ -102,6 +104,9 @@ MEMBER: Select[Any] = (
     select(*_of_member).select_from(_with_plan_and_visit(members)).where(members.c.id == bindparam("member"))
 )
 """The same of a member by id."""
+
+USED_STEP = select(func.max(code_uses.c.step)).where(code_uses.c.credential_id == bindparam("credential"))
+"""The newest step of a rotating code that let somebody in or out."""
 
 NAME = select(members.c.first_name, members.c.last_name).where(members.c.id == bindparam("member"))
 

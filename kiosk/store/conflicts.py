@@ -12,12 +12,17 @@ from kiosk.domain.conflicts import Conflict, ConflictKind
 from kiosk.domain.passes import PassKind
 from kiosk.store import rows
 from kiosk.store.remaining import NOT_IN_THE_FIGURE, days_used
-from kiosk.store.tables import charges, members, pass_types, pass_uses, passes, visits
+from kiosk.store.tables import charges, code_uses, members, pass_types, pass_uses, passes, visits
 
 
 def find(connection: Connection) -> Sequence[Conflict]:
     """All that nobody has looked at yet, the newest first."""
-    found = [*_at_once(connection), *_overspent(connection), *_charged_twice(connection)]
+    found = [
+        *_at_once(connection),
+        *_overspent(connection),
+        *_charged_twice(connection),
+        *_code_shared(connection),
+    ]
     return sorted(found, key=lambda one: (one.at, one.visit_ids), reverse=True)
 
 
@@ -122,6 +127,27 @@ def _charged_twice(connection: Connection) -> Iterator[Conflict]:
         sold = list(of_day)
         if len({row.device for row in sold}) > 1 and not all(row.kept for row in sold[1:]):
             yield _conflict(ConflictKind.CHARGED_TWICE, sold[-1], tuple(row.id for row in sold))
+
+
+def _code_shared(connection: Connection) -> Iterator[Conflict]:
+    """Two machines each took the rotating code of one half minute: somebody else may have come with a picture of it."""
+    same = code_uses.alias("same")
+    shared = and_(
+        same.c.credential_id == code_uses.c.credential_id,
+        same.c.step == code_uses.c.step,
+        same.c.visit_id != code_uses.c.visit_id,
+    )
+    wanted = (
+        _of_visits(code_uses.c.credential_id, code_uses.c.step)
+        .join(code_uses, code_uses.c.visit_id == visits.c.id)
+        .where(select(same.c.event_id).where(shared).exists())
+        .order_by(code_uses.c.credential_id, code_uses.c.step, visits.c.checked_in_at, visits.c.id)
+    )
+    found = connection.execute(wanted).all()
+    for _, of_step in groupby(found, key=lambda row: (row.credential_id, row.step)):
+        by = list({row.id: row for row in of_step}.values())
+        if len(by) > 1 and not all(row.kept for row in by[1:]):
+            yield _conflict(ConflictKind.CODE_SHARED, by[-1], tuple(row.id for row in by))
 
 
 def _conflict(kind: ConflictKind, row: Any, visit_ids: tuple[str, ...], pass_id: str | None = None) -> Conflict:

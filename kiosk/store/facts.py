@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from kiosk.domain import rotating
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Facts, MemberFacts, Scan
 from kiosk.domain.members import Member
@@ -29,10 +30,30 @@ class UnknownLocation(LookupError):
 def facts_for(connection: Connection, scan: Scan, location_id: str, symbologies: frozenset[Symbology]) -> Facts:
     """All that `decide` needs for this scan at this location; raises UnknownLocation."""
     location = find_location(connection, location_id)
-    found = None if scan.code is None else connection.execute(asked.HOLDER, {"code": scan.code} | _at(scan, location))
-    row = None if found is None else found.first()
+    row = None if scan.code is None else _holder(connection, scan, location, scan.code)
+    shown = None if row is not None or scan.code is None else rotating.parse(scan.code)
+    if shown is not None:
+        return replace(_facts_by_phone(connection, scan, location, shown.handle), symbologies=symbologies)
     known = None if row is None else _known(connection, scan, location, row)
     return replace(_facts(connection, location, known), symbologies=symbologies)
+
+
+def _holder(connection: Connection, scan: Scan, location: Location, code: str) -> rows.AnyRow | None:
+    return connection.execute(asked.HOLDER, {"code": code} | _at(scan, location)).first()
+
+
+def _facts_by_phone(connection: Connection, scan: Scan, location: Location, handle: str) -> Facts:
+    """Those of a rotating code: its credential has its handle for a value, and a secret."""
+    row = _holder(connection, scan, location, handle)
+    if row is None or row.credential_secret is None:
+        return _facts(connection, location, None)
+    known = _known(connection, scan, location, row)
+    used = connection.scalar(asked.USED_STEP, {"credential": handle})
+    ahead = state.get(connection, state.Name.CLOCK_OFFSET)
+    return replace(
+        _facts(connection, location, replace(known, credential=replace(known.credential, used_step=used))),
+        clock_offset=timedelta(seconds=int(ahead or 0)),
+    )
 
 
 def facts_of_entry(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:

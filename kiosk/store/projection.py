@@ -12,11 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, update
 
+from kiosk.domain.decisions import CheckedIn, CheckedOut
 from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
-from kiosk.store.inserts import insert_or_update
+from kiosk.store.inserts import insert_if_new, insert_or_update
 from kiosk.store.overlaps import overlaps
-from kiosk.store.tables import visits
+from kiosk.store.tables import code_uses, visits
 from kiosk.store.takings import write_charges, write_sold, write_uses
 from kiosk.store.told import Told, just_begun, told_by
 
@@ -29,6 +30,25 @@ def project(connection: Connection, new: Sequence[AnyEvent], applied_at: datetim
     ids = list(dict.fromkeys(event.visit_id for event in new if event.visit_id is not None))
     for start in range(0, len(ids), _PORTION):
         _project(connection, ids[start : start + _PORTION], new, applied_at)
+    _write_code_uses(connection, new)
+
+
+def _write_code_uses(connection: Connection, new: Sequence[AnyEvent]) -> None:
+    """Each event tells of its own use; a code that was seen stays used, whatever becomes of the visit."""
+    used = [_code_use_row(event, event.payload) for event in new if isinstance(event.payload, CheckedIn | CheckedOut)]
+    insert_if_new(connection, code_uses, [row for row in used if row is not None])
+
+
+def _code_use_row(event: AnyEvent, payload: CheckedIn | CheckedOut) -> dict[str, Any] | None:
+    use = payload.code_use
+    if use is None:
+        return None
+    return {
+        "credential_id": use.credential,
+        "step": use.step,
+        "event_id": event.id,
+        "visit_id": payload.visit_id,
+    }
 
 
 def _project(connection: Connection, ids: Sequence[str], new: Sequence[AnyEvent], applied_at: datetime) -> None:

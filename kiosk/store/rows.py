@@ -180,6 +180,7 @@ def _credential(row: AnyRow) -> Credential:
         kind=CredentialKind(row.credential_kind),
         state=CredentialState(row.credential_state),
         expires_at=row.credential_expires_at,
+        secret=row.credential_secret,
     )
 
 

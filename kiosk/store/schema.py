@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, text
 from kiosk.store.faults import StoreDamaged, StoreTooNew, StoreUnavailable
 from kiosk.store.tables import change_counter, metadata
 
-VERSION = 2
+VERSION = 3
 """The number of the newest revision in kiosk/store/migrations/versions."""
 
 _MAGIC = b"SQLite format 3\0"
@@ -74,7 +74,7 @@ def create(engine: Engine) -> None:
         _mark(connection)
 
 
-def upgrade(engine: Engine) -> None:
+def upgrade(engine: Engine, upto: str = "head") -> None:
     """Run the missing revisions, in one transaction."""
     from alembic import (
         command,  # only when a revision is missing: the import alone takes a quarter of a second
@@ -85,7 +85,7 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", "kiosk:store/migrations")
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, upto)
         _mark(connection)
 
 

@@ -156,6 +156,7 @@ credentials = Table(
     Column("kind", String(16), nullable=False),
     Column("state", String(16), nullable=False),
     Column("expires_at", Instant),
+    Column("secret", String(CODE)),  # base32: a rotating code is checked by it (kiosk/domain/rotating.py)
     _change(),
 )
 
@@ -316,6 +317,15 @@ pass_uses = Table(
     Index("ix_pass_uses_pass", "pass_id", "server_seq", "day", "visits", "minutes"),
 )
 
+code_uses = Table(
+    "code_uses",  # steps of rotating codes that let somebody in or out: machines that were apart may each have one
+    metadata,
+    Column("credential_id", String(CODE), primary_key=True),
+    Column("step", BigInteger, primary_key=True, autoincrement=False),
+    Column("event_id", String(CODE), primary_key=True),
+    Column("visit_id", String(CODE), nullable=False),
+)
+
 charges = Table(
     "charges",
     metadata,
@@ -385,5 +395,13 @@ tokens = Table(
     metadata,
     Column("token_hash", String(64), primary_key=True),
     Column("email", String(254), ForeignKey("users.email"), nullable=False, index=True),
+    Column("created_at", Instant, nullable=False),
+)
+
+card_links = Table(
+    "card_links",  # by which a member's phone gets the page with their rotating code; one for each
+    metadata,
+    Column("credential_id", String(CODE), primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
     Column("created_at", Instant, nullable=False),
 )

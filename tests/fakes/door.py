@@ -59,12 +59,13 @@ def rows(store: Store, table: Any) -> list[Any]:
 
 
 def projections(store: Store) -> dict[str, list[Any]]:
-    """What is derived from the events: visits, uses, charges, sold passes."""
+    """What is derived from the events: visits, uses of passes and of codes, charges, sold passes."""
     sold = tables.passes.c.origin == "pay_as_you_go"
     with store.read() as connection:
         return {
             "visits": list(connection.execute(select(tables.visits).order_by(tables.visits.c.id))),
             "pass_uses": list(connection.execute(select(tables.pass_uses).order_by(tables.pass_uses.c.event_id))),
+            "code_uses": list(connection.execute(select(tables.code_uses).order_by(*tables.code_uses.primary_key))),
             "charges": list(connection.execute(select(tables.charges).order_by(tables.charges.c.visit_id))),
             "sold": list(connection.execute(select(tables.passes).where(sold).order_by(tables.passes.c.id))),
         }

@@ -25,7 +25,7 @@ from kiosk.services.sheets.writing import export_csv
 from kiosk.store import state, tables
 from kiosk.store.engine import Store, open_store
 from kiosk.store.facts import facts_for
-from tests.fakes import documents
+from tests.fakes import documents, phones
 from tests.fakes.door import EVENING, FrontDesk
 
 CODES = ("ADA0001", "GRACE02", "ALAN003", "SOFIA04")
@@ -283,6 +283,16 @@ def test_a_name_that_is_a_formula_is_text_and_comes_back(store: Store, another: 
     assert told == ["'=1+1", "''=1", "'@SUM(A1)", "'-Ada", "'Tis", "O'Neil"]
     back = read_csv("".join(export_csv(store, Kind.MEMBERS)).encode(), another, now=EVENING)
     assert [member.first_name for member in back.document.members] == list(names)
+
+
+def test_a_phone_opens_the_door_after_the_round_trip_and_stands_in_no_spreadsheet(store: Store, another: Store) -> None:
+    take_in(store, documents.raw(phones.handed_out(documents.whole())))
+    document = exported(store)
+    take_in(another, document)
+
+    assert exported(another) == document
+    assert isinstance(FrontDesk(another).scan(phones.GRACES.shows(EVENING)), CheckedIn)
+    assert phones.GRACES.handle not in "".join(export_csv(store, Kind.MEMBERS))
 
 
 def test_who_comes_after_the_round_trip_is_answered_alike(lived_in: Store, another: Store) -> None:

@@ -15,7 +15,7 @@ from kiosk.services.document import BadDocument, read_document
 from kiosk.services.import_document import Imported, import_document
 from kiosk.store import state, tables
 from kiosk.store.engine import Store
-from tests.fakes import documents, door
+from tests.fakes import documents, door, phones
 
 NOW = datetime(2026, 6, 15, 16, 42, tzinfo=UTC)
 VISIT = {"member_id": "m-1", "location_id": "uptown", "checked_in_at": "2026-06-02T08:00:00Z"}
@@ -125,6 +125,45 @@ def test_a_pin_is_kept_as_a_hash_that_stays_while_the_pin_does(store: Store) -> 
 
     take_in(store, documents.changed("staff.0.pin", "2342"))
     assert pin_hash() != first
+
+
+def test_the_secret_of_a_rotating_code_stays_until_another_comes(store: Store) -> None:
+    def secrets() -> list[str | None]:
+        with store.read() as connection:
+            return list(connection.scalars(select(tables.credentials.c.secret).order_by(tables.credentials.c.id)))
+
+    named = phones.handed_out(documents.whole())
+    take_in(store, named)
+    before = secrets()
+    assert before == [phones.ADAS.secret, phones.GRACES.secret, phones.ALANS.secret, None, None, None, None]
+    unnamed = phones.handed_out(documents.whole())
+    for member in unnamed["members"]:
+        for credential in member["credentials"]:
+            credential.pop("secret", None)
+    assert counts(take_in(store, unnamed)) == {}
+    assert secrets() == before
+    named["members"][0]["credentials"][-1]["secret"] = phones.ALANS.secret
+    assert counts(take_in(store, named)) == {"credentials": (0, 1)}
+    assert secrets() == [phones.ALANS.secret, *before[1:]]
+
+
+@pytest.mark.parametrize(
+    ("credential", "words"),
+    [
+        ({"kind": "card"}, "only a rotating code has a secret"),
+        ({"value": "ADA0001"}, "the value of a rotating code is 8 characters of 0123456789BC"),
+        ({"secret": "JBSWY3DPEHPK3PXP"}, "a secret is base32 without padding, of 32 characters or more"),
+    ],
+    ids=str,
+)
+def test_a_secret_that_no_phone_could_show_is_refused_and_not_told(
+    store: Store, credential: dict[str, str], words: str
+) -> None:
+    with pytest.raises(BadDocument, match=words) as refusal:
+        take_in(store, documents.changed("members.1.credentials.0", phones.ADAS.credential | credential))
+    assert "$.members[1].credentials[0]" in str(refusal.value)
+    assert "JBSWY" not in str(refusal.value)
+    assert phones.ADAS.secret not in str(refusal.value)
 
 
 def test_members_without_a_number_get_one_that_nobody_has(store: Store) -> None:

@@ -12,7 +12,7 @@ import httpx2
 import pytest
 from sqlalchemy import select
 
-from kiosk.domain.decisions import CheckedIn
+from kiosk.domain.decisions import CheckedIn, CheckedOut
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.store import events, state, tables
 from kiosk.sync.client import (
@@ -25,7 +25,7 @@ from kiosk.sync.client import (
     SyncFault,
 )
 from kiosk.sync.syncer import Round
-from tests.fakes import documents, door, line
+from tests.fakes import documents, door, line, phones
 from tests.fakes.line import Ends, Fault, Send
 
 
@@ -107,6 +107,22 @@ def test_what_changes_at_the_server_is_known_at_the_door(met: Ends) -> None:
     met.syncer.round()
 
     assert door.FrontDesk(met.kiosk, "d-1").scan("ADA0001").reason == "blocked"  # type: ignore[union-attr]
+
+
+def test_a_rotating_code_that_was_used_at_one_door_is_refused_at_the_next(met: Ends) -> None:
+    door.fill(met.server, phones.handed_out(documents.whole() | {"visits": [], "staff": []}))
+    met.syncer.round()
+    here, there = door.FrontDesk(met.kiosk, "d-1"), door.FrontDesk(met.server, "server")
+    first, second = (phones.GRACES.shows(door.EVENING + timedelta(minutes=minute)) for minute in (0, 60))
+    assert isinstance(here.scan(first), CheckedIn)
+    met.syncer.round()
+    refused = there.scan(first, 0.2)
+    left = there.scan(second, 60)
+    met.syncer.round()
+    refused_too = here.scan(second, 60.2)
+
+    assert (getattr(refused, "reason", None), getattr(refused_too, "reason", None)) == ("code_expired",) * 2
+    assert isinstance(left, CheckedOut)
 
 
 def test_what_was_recorded_before_the_two_met_goes_out_under_the_new_name(ends: Ends) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
@@ -44,6 +44,19 @@ def test_a_button_submits_the_same_code_as_a_new_scan_with_the_choice(submitted:
     assert (again.id, again.code, again.direction, again.consent) == ("scan-2", "ADA0001", Direction.OUT_ONLY, BEST)
     assert submitted.maker.first_seen("scan-1") == 12.5
     assert submitted.maker.first_seen("scan-2") == 14.0
+
+
+def test_a_button_does_not_make_the_code_any_older_or_younger() -> None:
+    scans: list[Scan] = []
+    minutes = (NOW + timedelta(minutes=number) for number in count())
+    ids = (f"scan-{number}" for number in count(1))
+    maker = Scans(Door(location_id="l", device="k"), scans.append, now=lambda: next(minutes), new_id=lambda: next(ids))
+    maker.read("ADA0001", Symbology.QR)
+    maker.again("scan-1", None, BEST, 1.0)
+    maker.again("scan-2", Direction.OUT_ONLY, None, 2.0)
+
+    assert [scan.at - NOW for scan in scans] == [timedelta(minutes=number) for number in range(3)]
+    assert [scan.read_at for scan in scans] == [None, NOW, NOW]
 
 
 def test_a_forgotten_scan_is_not_submitted_again(submitted: Submitted) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.conflicts import ConflictKind
         (ConflictKind.TWO_VISITS_AT_ONCE, ("keep", "void")),
         (ConflictKind.PASS_OVERSPENT, ("keep", "void")),
         (ConflictKind.CHARGED_TWICE, ("keep", "void")),
+        (ConflictKind.CODE_SHARED, ("keep", "void")),
         (ConflictKind.FREE_ENTRY_COVERED, ("convert", "keep")),
     ],
     ids=lambda value: value.value if isinstance(value, ConflictKind) else "",

@@ -25,7 +25,7 @@ WORDS: dict[type[StrEnum], str] = {
     BookingState: "confirmed cancelled",
     Bill: "at_check_in at_check_out",
     ChargeState: "pending accepted settled refunded void",
-    ConflictKind: "two_visits_at_once pass_overspent charged_twice free_entry_covered",
+    ConflictKind: "two_visits_at_once pass_overspent charged_twice code_shared free_entry_covered",
     CredentialKind: "card app rotating pin nfc visitor",
     CredentialState: "active replaced expired",
     Direction: "toggle in_only out_only ask",
