@@ -92,6 +92,7 @@ class Camera:
         self._watchdog = Watchdog(source.name, ticks())
         self._health: CameraHealth | None = None
         self._backoff = Backoff()
+        self._unsteady = False
         self._number = 0
         self._ready_since = 0.0
         self._ready_number = 0
@@ -170,8 +171,8 @@ class Camera:
         """Tell that pictures come, how many a second, and how large."""
         health = self._health
         if not isinstance(health, CameraReady):
-            exposure_ms = None if metering.exposure is None else round(metering.exposure * 1000, 1)
-            log.info("camera_ready", camera=self._source.name, size=frame.size, exposure_ms=exposure_ms)
+            if not self._unsteady:
+                self._log_ready(frame, metering)
             self._ready_since, self._ready_number = frame.captured_at, frame.number
             self._tell(CameraReady(None, frame.size, metering.exposure, metering.lamp_needed))
             return
@@ -181,12 +182,23 @@ class Camera:
             fps = (frame.number - self._ready_number) / passed
         if passed >= STEADY_AFTER:
             self._backoff = Backoff()
+            if self._unsteady:
+                self._unsteady = False
+                self._log_ready(frame, metering)
         self._tell(CameraReady(fps, frame.size, metering.exposure, metering.lamp_needed))
 
+    def _log_ready(self, frame: Frame, metering: Metering) -> None:
+        exposure_ms = None if metering.exposure is None else round(metering.exposure * 1000, 1)
+        log.info("camera_ready", camera=self._source.name, size=frame.size, exposure_ms=exposure_ms)
+
     def _lost(self, fault: SourceUnavailable) -> None:
+        """One line when it is lost; one more if it comes for moments only, and then none until it is steady."""
+        again = self._backoff.failures > 0
         self._backoff = self._backoff.failed()
-        if not isinstance(self._health, CameraLost):
-            log.warning("camera_lost", camera=self._source.name, cause=fault.cause.value, text=fault.text)
+        if not isinstance(self._health, CameraLost) and not self._unsteady:
+            self._unsteady = again
+            event = "camera_unsteady" if again else "camera_lost"
+            log.warning(event, camera=self._source.name, cause=fault.cause.value, text=fault.text)
         self._tell(CameraLost(fault.cause, fault.text))
 
     def _ready(self) -> bool:

@@ -5,6 +5,7 @@ from threading import Event
 
 import numpy as np
 import pytest
+from structlog.testing import capture_logs
 
 from kiosk.scanner.camera import Camera, CameraHealth, CameraLost, CameraReady
 from kiosk.scanner.frames import LatestFrame, Pixels
@@ -220,3 +221,25 @@ def test_the_focus_is_kept_once_a_code_was_read() -> None:
 
 def test_a_camera_that_is_lost_says_why() -> None:
     assert CameraLost(Cause.BROKEN_OFF, "lost") in watch(Scripted([1]))
+
+
+def test_a_camera_that_comes_for_moments_only_does_not_fill_the_log() -> None:
+    steady = int(2.0 / FRAME) + 2
+    with capture_logs() as logs:
+        watch(Scripted([steady, *[1] * 50, steady, steady]))
+    assert [line["event"] for line in logs] == [
+        "camera_ready",
+        "camera_lost",
+        "camera_ready",
+        "camera_unsteady",  # and so on, 48 times
+        "camera_ready",
+        "camera_lost",
+        "camera_ready",
+        "camera_lost",
+    ]
+
+
+def test_a_camera_that_was_never_there_is_lost_once() -> None:
+    with capture_logs() as logs:
+        watch(Scripted([0] * 20))
+    assert [line["event"] for line in logs] == ["camera_lost"]
