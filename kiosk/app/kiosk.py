@@ -1,7 +1,7 @@
 """The parts of a running kiosk, put together, started, and stopped in reverse.
 
 camera > scanner > Scans > desk > bridge > presenter > window
-                              \\> syncer > server
+        readers /             \\> syncer > server
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from kiosk.app import clock
 from kiosk.app.day_end import DayEnd
 from kiosk.app.qt_start import StopSignals
+from kiosk.app.readers import Readers
 from kiosk.app.resources import resource
 from kiosk.app.rounds import NotSetUp
 from kiosk.app.scans import Scans
@@ -40,7 +41,6 @@ from kiosk.scanner.loop import Scanner
 from kiosk.scanner.plugged_in import look_here
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import SourceUnavailable, source_of
-from kiosk.scanner.wedge import Burst, Wedge
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
 from kiosk.services.signature import Signature
@@ -54,7 +54,6 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.formats import BabelFormats
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.sounds import Silence, open_speaker
-from kiosk.ui.wedge_filter import WedgeFilter
 from kiosk.ui.window import KioskWindow
 
 log = structlog.get_logger(__name__)
@@ -138,13 +137,13 @@ class Kiosk:
             on_closed=self._wake_syncer,
         )
         self._signals = StopSignals(application.quit)
-        self._wedge: WedgeFilter[Burst] = WedgeFilter(Wedge(), self._typed)
+        self._readers = Readers(settings.reader, self.scans.read)
 
     # ---------------------------------------------------------------- life
 
     def open(self) -> None:
         """Show the window and start the threads."""
-        self._application.installEventFilter(self._wedge)
+        self._application.installEventFilter(self._readers.keys)
         self._show()
         self.presenter.start()
         self._threads.start("desk", self.desk.run, self.desk.close)
@@ -152,6 +151,7 @@ class Kiosk:
         if self._syncer is not None:
             self._threads.start("sync", self._syncer.run, self._syncer.close)
         self._open_camera()
+        self._readers.start(self._threads)
         log.info("kiosk_ready", device=self._settings.device.name)
 
     def run(self) -> int:
@@ -166,7 +166,7 @@ class Kiosk:
     def close(self) -> None:
         """Stop everything in reverse; what was accepted is recorded."""
         self._outcome.stop.set()
-        self._application.removeEventFilter(self._wedge)
+        self._application.removeEventFilter(self._readers.keys)
         self.bridge.close()
         self._threads.stop()
         self.presenter.stop()
@@ -289,10 +289,6 @@ class Kiosk:
             # the next start sets the file aside and fetches a new one
             self.bridge.post(inputs.Halted())
             self._restart("the store is damaged")
-
-    def _typed(self, burst: Burst) -> None:
-        """A scanner that types; its times are the keyboard's, so what is measured begins now."""
-        self.scans.read(burst.text, Symbology.TYPED, clock.ticks())
 
     def _located(self, corners: tuple[Corners, ...], _size: tuple[int, int]) -> None:
         """Only the edge: a code that was answered and is still held up does not light the bracket again."""

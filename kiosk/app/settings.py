@@ -17,6 +17,9 @@ from pydantic_settings import (
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.exposure import Automatic, Exposure, Fixed, Mains, Shooting, Short
+from kiosk.scanner.keyboard import AsTyped, Keyboard
+from kiosk.scanner.layouts import LayoutName
+from kiosk.scanner.wedge import SHORTEST
 from kiosk.settings_file import NAME, settings_file
 
 SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"
@@ -74,10 +77,32 @@ class CameraSettings(_Section):
 
 
 class ReaderSettings(_Section):
-    """A scanner that types."""
+    """The readers beside the camera; `kiosk reader learn` finds out what a scanner that types needs."""
 
     prefix: str = ""
     suffix: str = ""
+    """What they put around each code."""
+    shortest: Annotated[int, Field(ge=3, le=32)] = SHORTEST
+    """Characters that a scanner types at least; fewer are a person's."""
+    layout: LayoutName | AsTyped = LayoutName.US
+    """The keyboard layout that the scanner is set to; "as_typed" if that is the system's, "learned" for `letters`."""
+    system: LayoutName | Literal["unknown"] = "unknown"
+    """The system's layout, for keys that come without their place."""
+    letters: tuple[Annotated[str, Field(min_length=2, max_length=2)], ...] = ()
+    """For `layout = "learned"`: pairs of what the system writes and what is meant by it."""
+    serial: str | None = None
+    """The port of a serial scanner: a stable path (/dev/serial/by-id/…), or COM3."""
+    baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] = 9600
+    framing: Annotated[str, Field(pattern="^[78][NEO][12]$")] = "8N1"
+    """Data bits, parity and stop bits."""
+    nfc: bool = False
+    """Read the numbers of cards with a PC/SC reader."""
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """How the keys of a scanner that types are read."""
+        system = None if self.system == "unknown" else self.system
+        return Keyboard(self.layout, system, {pair[0]: pair[1] for pair in self.letters})
 
 
 class ServerSettings(_Section):

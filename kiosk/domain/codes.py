@@ -10,7 +10,8 @@ MAX_CODE_LENGTH = 128
 
 
 class Symbology(StrEnum):
-    """The kinds of printed or shown codes that a decoder can tell apart; `TYPED` comes from keys."""
+    """The kinds of printed or shown codes that a decoder can tell apart; `TYPED` comes as text:
+    from a scanner that types, a serial scanner, a card reader."""
 
     QR = "qr"
     MICRO_QR = "micro_qr"

@@ -1,0 +1,18 @@
+"""Card readers where the extra is not installed."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from kiosk.scanner.attached import ReaderUnavailable
+from kiosk.scanner.pcsc import PcscTerminal
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "smartcard", None)
+    terminal = PcscTerminal()
+    with pytest.raises(ReaderUnavailable, match=r"pip install 'front-desk-kiosk\[nfc\]'"):
+        terminal.open()
+    terminal.close()
