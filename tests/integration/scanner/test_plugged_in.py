@@ -1,10 +1,11 @@
 """Which cameras a machine has, on a folder that looks like its /sys and /dev."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from kiosk.scanner.plugged_in import LinuxCameras
+from kiosk.scanner.plugged_in import LinuxCameras, windows_cameras
 from tests.fakes.plugged_in import Machine, Webcam
 
 
@@ -89,3 +90,22 @@ def test_a_look_is_another_once_something_was_plugged_in_or_out(machine: Machine
     assert looks[1] == looks[2]
     assert looks[0] == looks[3]
     assert looks[0] != looks[1]
+
+
+@dataclass
+class Found:
+    """As cv2-enumerate-cameras finds one."""
+
+    index: int
+    name: str
+    path: str
+
+
+def test_windows_lists_each_camera_twice_and_it_is_one() -> None:
+    path = r"\\?\usb#vid_046d&pid_085e&mi_00#7&2f1&0&0000#{e5323777-f976-4f5b-9b55-b94699c46e44}\global"
+    found = [Found(1400, "BRIO", path), Found(1401, "Other", ""), Found(700, "BRIO", path), Found(701, "OBS", "")]
+    brio, other = windows_cameras(found)
+    assert (brio.id, brio.device) == (path, 1400)
+    assert brio.is_meant_by("0")
+    assert brio.is_meant_by("brio")
+    assert (other.id, other.device) == ("1", 1401)
