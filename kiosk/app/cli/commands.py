@@ -17,6 +17,7 @@ from kiosk.app.cli.decode import decode
 from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
 from kiosk.app.cli.documents import export_file, import_file
 from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
+from kiosk.app.cli.reader import reader
 from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
 from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
 from kiosk.app.cli.running import demo, run_kiosk, sync
@@ -69,6 +70,7 @@ for report in (no_shows, utilisation, conflicts):
 app.command()(card)
 app.command()(decode)
 app.add_typer(camera, name="camera")
+app.add_typer(reader, name="reader")
 app.command()(sync)
 app.command()(demo)
 
