@@ -71,12 +71,13 @@ class Watched:
 
 
 @contextmanager
-def watched(source: Source, jitter: float = 0.0) -> Iterator[Watched]:
+def watched(source: Source, jitter: float = 0.0, speed: float = 1.0) -> Iterator[Watched]:
+    """`speed`: how fast the camera's clock goes, where a test waits for seconds to pass by it."""
     seen = Watched()
     camera = Camera(
         source,
         seen.newest,
-        ticks=monotonic,
+        ticks=lambda: monotonic() * speed,
         jitter=lambda: jitter,
         on_health=seen.hear,
         on_fault=seen.fault,
