@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from threading import Event
 
 import structlog
@@ -18,29 +17,21 @@ from sqlalchemy import Connection
 
 from kiosk.app import clock
 from kiosk.app.day_end import DayEnd
+from kiosk.app.eyes import Eyes
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.readers import Readers
 from kiosk.app.resources import resource
 from kiosk.app.rounds import NotSetUp
 from kiosk.app.scans import Scans
-from kiosk.app.settings import BadSettings, Settings
+from kiosk.app.settings import Settings
 from kiosk.app.threads import Threads
-from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Direction, Location
 from kiosk.presentation import inputs
 from kiosk.presentation.effects import Forget, Resubmit
-from kiosk.presentation.screens import Around, Hint, Screen, start
-from kiosk.presentation.screens import Camera as CameraState
+from kiosk.presentation.screens import Around, Screen, start
 from kiosk.presentation.texts import Catalogue
-from kiosk.scanner.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.chain import LIVE, build_decoders
-from kiosk.scanner.frames import LatestFrame
-from kiosk.scanner.loop import Scanner
-from kiosk.scanner.plugged_in import look_here
-from kiosk.scanner.sighting import Corners
-from kiosk.scanner.sources import SourceUnavailable, source_of
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
 from kiosk.services.signature import Signature
@@ -92,7 +83,6 @@ class Kiosk:
         self._application = application
         self._watchers = watchers
         self._outcome = _Outcome()
-        self._in_view = False
         location, device = self._place()
         door = Door(
             location_id=location.id,
@@ -137,6 +127,13 @@ class Kiosk:
             on_closed=self._wake_syncer,
         )
         self._signals = StopSignals(application.quit)
+        self._eyes = Eyes(
+            settings.camera,
+            read=self.scans.read,
+            tell=self.bridge.post,
+            show=lambda frame: self.bridge.post_frame(frame.pixels),
+            on_bug=self._bug,
+        )
         self._readers = Readers(settings.reader, self.scans.read)
 
     # ---------------------------------------------------------------- life
@@ -150,7 +147,7 @@ class Kiosk:
         self._threads.start("day end", self._day_end.run, self._day_end.close)
         if self._syncer is not None:
             self._threads.start("sync", self._syncer.run, self._syncer.close)
-        self._open_camera()
+        self._eyes.start(self._threads, self._outcome.stop)
         self._readers.start(self._threads)
         log.info("kiosk_ready", device=self._settings.device.name)
 
@@ -190,7 +187,7 @@ class Kiosk:
     def _around(self, location: Location) -> Around:
         return Around(
             place=location.name,
-            camera=self._camera_at_start(),
+            camera=Eyes.at_start(self._settings.camera),
             scan_checks_out=location.policies.direction is Direction.TOGGLE,
         )
 
@@ -198,9 +195,6 @@ class Kiosk:
         if not self._settings.screen.sound:
             return Silence().play
         return open_speaker(resource("sounds"), lambda why: log.warning("no_sound", why=why)).play
-
-    def _camera_at_start(self) -> CameraState:
-        return CameraState.NONE if self._settings.camera.source in (None, "none") else CameraState.STARTING
 
     def _make_syncer(self) -> Syncer | None:
         sync = self._settings.sync
@@ -221,48 +215,6 @@ class Kiosk:
             on_health=self._sync_health,
             on_settled=self._watchers.settled,
         )
-
-    def _open_camera(self) -> None:
-        if self._camera_at_start() is CameraState.NONE:
-            return
-        decoders, problems = build_decoders(self._settings.camera.symbologies, clock.ticks, LIVE)
-        for problem in problems:
-            log.warning("decoder_missing", problem=problem)
-        if decoders.empty:
-            self.bridge.post(inputs.CameraChanged(CameraState.RESTING, problems[0]))
-            return
-        frames, stop = LatestFrame(), self._outcome.stop
-        shooting = self._settings.camera.shooting
-        try:
-            source = source_of(str(self._settings.camera.source), shooting)
-        except SourceUnavailable as never:  # it is written like no camera
-            raise BadSettings(f"setting camera.source: {never.text}") from never
-        camera = Camera(
-            source,
-            frames,
-            ticks=clock.ticks,
-            jitter=random.random,
-            on_health=self._camera_health,
-            on_fault=lambda _bug: self._bug("camera"),
-            preview=lambda frame: self.bridge.post_frame(frame.pixels),
-            shooting=shooting,
-            plugged_in=look_here,
-        )
-
-        def submit(text: str, symbology: Symbology, first_seen_at: float, decode_ms: float) -> None:  # noqa: ARG001
-            camera.keep_focus()
-            self.scans.read(text, symbology, first_seen_at)
-
-        scanner = Scanner(
-            frames,
-            decoders,
-            submit=submit,
-            on_sighting=self._located,
-            on_several=lambda: self.bridge.post(inputs.Coached(Hint.ONE_AT_A_TIME)),
-            on_fault=lambda _bug: self._bug("scanner"),
-        )
-        self._threads.start("scanner", partial(scanner.run, stop), frames.close)
-        self._threads.start("camera", partial(camera.run, stop), stop.set)
 
     def _show(self) -> None:
         size = self._settings.screen.size
@@ -289,21 +241,6 @@ class Kiosk:
             # the next start sets the file aside and fetches a new one
             self.bridge.post(inputs.Halted())
             self._restart("the store is damaged")
-
-    def _located(self, corners: tuple[Corners, ...], _size: tuple[int, int]) -> None:
-        """Only the edge: a code that was answered and is still held up does not light the bracket again."""
-        if bool(corners) is not self._in_view:
-            self._in_view = bool(corners)
-            self.bridge.post(inputs.Located() if corners else inputs.Unlocated())
-
-    def _camera_health(self, health: CameraHealth) -> None:
-        match health:
-            case CameraReady():
-                self.bridge.post(inputs.CameraChanged(CameraState.READY))
-            case CameraLost(text=text):
-                self.bridge.post(inputs.CameraChanged(CameraState.RESTING, text))
-            case CameraEnded():
-                self.bridge.post(inputs.CameraChanged(CameraState.RESTING, "The recording has ended."))
 
     def _sync_health(self, health: SyncHealth) -> None:
         match health:

@@ -15,3 +15,7 @@ class Candidate:
     """Around it, in pixels of the picture."""
     linear: bool
     """Whether it looks like bars; otherwise like a square code."""
+
+    def moved(self, right: float, down: float) -> Candidate:
+        """The same in a picture of which this was a part that begins there."""
+        return Candidate(tuple((x + right, y + down) for x, y in self.corners), self.linear)

@@ -93,26 +93,6 @@ def picture_of(encoded: bytes) -> Pixels | None:
     return None if decoded is None else _bgr(decoded)
 
 
-def grey_picture_of(encoded: bytes) -> Grey | None:
-    """The picture in the bytes in 8-bit grey, whatever its depth and colours; None if they hold none."""
-    decoded = _decoded(encoded, cv2.IMREAD_GRAYSCALE)
-    return None if decoded is None else np.asarray(decoded, dtype=np.uint8)
-
-
-def grey_on_white_of(encoded: bytes) -> Grey | None:
-    """As `grey_picture_of`, with white behind what is transparent; None if nothing is transparent."""
-    decoded = _decoded(encoded, cv2.IMREAD_UNCHANGED)
-    if decoded is None or decoded.ndim != 3 or decoded.shape[2] != 4:
-        return None
-    if decoded.dtype != np.uint8:
-        decoded = (decoded / 257).astype(np.uint8)
-    opacity = decoded[:, :, 3].astype(np.float32) / 255
-    if opacity.min() == 1:
-        return None
-    grey = cv2.cvtColor(decoded, cv2.COLOR_BGRA2GRAY).astype(np.float32)
-    return np.asarray(grey * opacity + 255 * (1 - opacity), dtype=np.uint8)
-
-
 def grey_of(pixels: Pixels) -> Grey:
     """The brightness of a BGR picture, which is all that decoders look at."""
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)

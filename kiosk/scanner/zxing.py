@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.domain.codes import Symbology
@@ -43,19 +45,44 @@ _FAMILIES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Where a code is looked for beyond the plain picture; each doubles the cost, roughly."""
+
+    turned: bool = True
+    """Linear codes that stand on their side."""
+    smaller: bool = True
+    """Codes near the lens and on screens: without it they fall from 100 to 15 % and 6 % of photographs."""
+    inverted: bool = True
+    """Light codes on dark."""
+    one_threshold: bool = False
+    """One threshold for the whole picture in place of local ones: pale art codes, soft shadows."""
+
+
+EVERYWHERE = Search()
+AS_IT_IS = Search(turned=False, smaller=False, inverted=False)
+
+
 class ZxingDecoder:
     """Reads the given symbologies and no others: each further one costs time and can misread.
 
     Raises `DecoderUnavailable` if zxing-cpp is not installed.
     """
 
-    def __init__(self, symbologies: AbstractSet[Symbology], ticks: Ticks) -> None:
+    def __init__(self, symbologies: AbstractSet[Symbology], ticks: Ticks, search: Search = EVERYWHERE) -> None:
         try:
             import zxingcpp
         except ImportError as missing:
             raise DecoderUnavailable("The decoder zxing-cpp is not installed: pip install zxing-cpp") from missing
-        self._read = zxingcpp.read_barcodes
-        self._plain = zxingcpp.TextMode.Plain  # the default rewrites control characters and GS1 fields
+        binarizer = zxingcpp.Binarizer
+        self._read = partial(
+            zxingcpp.read_barcodes,
+            text_mode=zxingcpp.TextMode.Plain,  # the default rewrites control characters and GS1 fields
+            try_rotate=search.turned,
+            try_downscale=search.smaller,
+            try_invert=search.inverted,
+            binarizer=binarizer.GlobalHistogram if search.one_threshold else binarizer.LocalAverage,
+        )
         formats = zxingcpp.BarcodeFormat.__members__
         wanted = [formats[name] for symbology, name in _FORMATS.items() if symbology in symbologies]
         self._formats = zxingcpp.BarcodeFormats(wanted) if wanted else None  # of an empty list it reads all
@@ -63,11 +90,11 @@ class ZxingDecoder:
         self._ticks = ticks
 
     def read(self, grey: Grey) -> tuple[Sighting, ...]:
-        """Every code in the picture, turned, inverted or small."""
+        """Every code in the picture."""
         if self._formats is None:
             return ()
         began = self._ticks()
-        codes = self._read(grey, formats=self._formats, text_mode=self._plain)
+        codes = self._read(grey, formats=self._formats)
         ms = (self._ticks() - began) * 1000
         return tuple(self._sighting(code, ms) for code in codes if code.text)
 

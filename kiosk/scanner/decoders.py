@@ -1,0 +1,124 @@
+"""The decoders that this machine has, put together for pictures and for cameras."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
+from kiosk.domain.codes import Symbology
+from kiosk.scanner.decoder import Decoder, DecoderUnavailable
+from kiosk.scanner.filters import darkened, enlarged, evened, lightened, sharpened
+from kiosk.scanner.frames import Grey, Ticks
+from kiosk.scanner.linear import FINE, QUICK, THOROUGH, Effort, LinearDecoder
+from kiosk.scanner.picture_decoder import Look, PictureDecoder
+from kiosk.scanner.zbar import ZbarDecoder
+from kiosk.scanner.zxing import AS_IT_IS, EVERYWHERE, Search, ZxingDecoder
+
+_ZBAR_READS_WELL = frozenset({Symbology.QR, Symbology.EAN_13, Symbology.UPC_A})
+"""Damaged QR codes and blurred retail codes are read by zbar alone. Of other codes it drops the shifts (Code 39 full
+ASCII, Code 128 beyond ASCII), which makes a wrong text."""
+
+
+def picture_decoder(symbologies: AbstractSet[Symbology], ticks: Ticks) -> tuple[PictureDecoder, tuple[str, ...]]:
+    """What reads pictures from files, and a sentence with the fix for each decoder that is missing here.
+
+    Never raises for a missing library: with one missing the other does what it can, with both nothing is read.
+    """
+    kit = _Kit(symbologies, ticks)
+    return PictureDecoder(kit.of_pictures()), kit.problems
+
+
+def live_decoders(
+    symbologies: AbstractSet[Symbology], ticks: Ticks
+) -> tuple[tuple[Decoder, ...], tuple[Decoder, ...], tuple[str, ...]]:
+    """What looks at a camera's frames: for the fast pass, for the thorough pass, and problems as above.
+
+    The dear looks are in the order of what they rescued on drawn presentations for what they cost.
+    """
+    kit = _Kit(symbologies, ticks)
+    return tuple(kit.fast()), tuple(kit.in_turn()), kit.problems
+
+
+class _Kit:
+    """Makes decoders of what is installed; a decoder that is missing makes an empty list."""
+
+    def __init__(self, symbologies: AbstractSet[Symbology], ticks: Ticks) -> None:
+        self._symbologies = symbologies
+        self._linear = frozenset(one for one in symbologies if one.linear)
+        self._ticks = ticks
+        problems = []
+        self._has = {}
+        for kind in (ZxingDecoder, ZbarDecoder):
+            try:
+                kind(symbologies, ticks)
+            except DecoderUnavailable as missing:
+                problems.append(str(missing))
+                self._has[kind] = False
+            else:
+                self._has[kind] = True
+        self.problems = tuple(problems)
+
+    def of_pictures(self) -> list[Look | LinearDecoder]:
+        """For a picture that will not come again: cheap looks first."""
+        return [
+            *self._first(),
+            *self._bars(QUICK),
+            *self._filtered("evened", evened),
+            *self._filtered("lightened", lightened),
+            *self._filtered("darkened", darkened),
+            *self._filtered("enlarged", _doubled),
+            *self._bars(THOROUGH),
+            *self._filtered("one threshold", _doubled, Search(one_threshold=True)),
+            *self._second(),
+            *self._filtered("refocused", _refocused),
+        ]
+
+    def fast(self) -> list[Decoder]:
+        """For every frame of a camera."""
+        return [*self._first(), *self._bars(QUICK)]
+
+    def in_turn(self) -> list[Decoder]:
+        """For frames in which those read nothing."""
+        return [
+            *self._bars(FINE),
+            *self._filtered("darkened", darkened, AS_IT_IS),
+            *self._filtered("enlarged", _doubled, AS_IT_IS),
+            *self._filtered("evened", evened),
+            *self._filtered("sharpened", sharpened, AS_IT_IS),
+            *self._second(),
+        ]
+
+    def _first(self) -> list[Look]:
+        """The decoder that reads most and costs least."""
+        if not self._has[ZxingDecoder]:
+            return [Look("zbar", decoder) for decoder in self._zbar(self._symbologies)]
+        return [Look("zxing", decoder) for decoder in self._zxing()]
+
+    def _second(self) -> list[Look]:
+        only = _ZBAR_READS_WELL if self._has[ZxingDecoder] else frozenset[Symbology]()
+        return [Look("zbar", decoder) for decoder in self._zbar(only)]
+
+    def _bars(self, effort: Effort) -> list[LinearDecoder]:
+        readers = [*self._zxing(AS_IT_IS, self._linear)]
+        if effort is not QUICK or not readers:
+            readers += self._zbar(_ZBAR_READS_WELL & self._linear)
+        return [LinearDecoder(readers, self._ticks, effort)] if readers else []
+
+    def _filtered(self, name: str, through: Callable[[Grey], Grey], search: Search = EVERYWHERE) -> list[Look]:
+        return [Look(name, decoder, through) for decoder in self._zxing(search)]
+
+    def _zxing(self, search: Search = EVERYWHERE, only: AbstractSet[Symbology] | None = None) -> list[Decoder]:
+        wanted = self._symbologies if only is None else only
+        return [ZxingDecoder(wanted, self._ticks, search)] if wanted and self._has[ZxingDecoder] else []
+
+    def _zbar(self, only: AbstractSet[Symbology]) -> list[Decoder]:
+        wanted = only & self._symbologies
+        return [ZbarDecoder(wanted, self._ticks)] if wanted and self._has[ZbarDecoder] else []
+
+
+def _doubled(grey: Grey) -> Grey:
+    return enlarged(grey, 2.0)
+
+
+def _refocused(grey: Grey) -> Grey:
+    return sharpened(enlarged(grey, 2.0), 3.0, 2.0)
