@@ -8,13 +8,17 @@ from pathlib import Path
 
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.opencv import grey_of, grey_on_white_of, grey_picture_of, shrunk
+from kiosk.scanner.opencv import grey_of, shrunk
+from kiosk.scanner.picture_file import cut_off, greys_of, header_of
 from kiosk.scanner.sighting import Sighting
 from kiosk.scanner.sources.files import VIDEO_SUFFIXES, VideoFile
 from kiosk.scanner.sources.source import EndOfPictures, SourceUnavailable
 
 LARGEST = 4096
 """Pixels of the longer side beyond which a picture is shrunk: no camera is finer, and time grows with area."""
+MOST_MEMORY = 1 << 30
+"""Bytes that opening one picture may take: 20,000 x 20,000 pixels of a plain PNG or JPEG."""
+_MOST_BYTES = 1 << 29
 
 
 class UnreadablePicture(Exception):
@@ -22,31 +26,54 @@ class UnreadablePicture(Exception):
 
 
 def decode_file(path: Path, decoder: Decoder) -> tuple[Sighting, ...]:
-    """Every code in the file, with corners in its own pixels; of a video, each code once, as first seen.
+    """Every code in the file, with corners in its own pixels; of a video or animation, each code once, as first seen.
 
-    Raises `UnreadablePicture`.
+    Raises `UnreadablePicture`: also for what was cut off, if no code is in what is left, and for more pixels than
+    can be opened, before any is.
     """
     if path.suffix.lower() in VIDEO_SUFFIXES:
-        return _codes_in_video(path, decoder)
+        codes = _codes_in_series(_pictures_of_video(path), decoder)
+        if codes is None:
+            raise UnreadablePicture(f"{path}: no video that can be read.")
+        return codes
     encoded = _bytes_of(path)
-    grey = grey_picture_of(encoded)
-    if grey is None:
+    header = header_of(encoded, LARGEST)
+    if header is None:
         raise UnreadablePicture(f"{path}: {'an empty file' if not encoded else 'no picture that can be read'}.")
-    codes = _codes_in(grey, decoder)
-    if not codes and (on_white := grey_on_white_of(encoded)) is not None:
-        codes = _codes_in(on_white, decoder)
+    if header.memory > MOST_MEMORY:
+        raise UnreadablePicture(f"{path}: {header.width} x {header.height} pixels are too many to open.")
+    looks = greys_of(encoded, LARGEST)
+    several = header.frames > 1
+    codes = _codes_in_series(looks, decoder) if several else _codes_in_picture(looks, decoder, header.longest)
+    if not codes and cut_off(encoded):
+        raise UnreadablePicture(f"{path}: the file was cut off, and what is left of it holds no code.")
+    if codes is None:
+        raise UnreadablePicture(f"{path}: no picture that can be read.")
     return codes
 
 
-def _codes_in_video(path: Path, decoder: Decoder) -> tuple[Sighting, ...]:
+def _codes_in_picture(looks: Iterator[Grey], decoder: Decoder, longest: int) -> tuple[Sighting, ...] | None:
+    """The codes of the first look that has any. None: no picture."""
+    looked = False
+    for grey in looks:
+        looked = True
+        if codes := _codes_in(grey, decoder, longest):
+            return codes
+    return () if looked else None
+
+
+def _codes_in_series(looks: Iterator[Grey], decoder: Decoder) -> tuple[Sighting, ...] | None:
+    """Each code once, as first seen. None: no picture."""
     codes: dict[str, Sighting] = {}
-    for grey in _pictures_of(path):
-        for code in _codes_in(grey, decoder):
+    looked = False
+    for grey in looks:
+        looked = True
+        for code in _codes_in(grey, decoder, max(grey.shape)):
             codes.setdefault(code.text, code)
-    return tuple(codes.values())
+    return tuple(codes.values()) if looked else None
 
 
-def _pictures_of(path: Path) -> Iterator[Grey]:
+def _pictures_of_video(path: Path) -> Iterator[Grey]:
     video = VideoFile(path)
     try:
         video.open()
@@ -60,16 +87,23 @@ def _pictures_of(path: Path) -> Iterator[Grey]:
         video.close()
 
 
-def _codes_in(grey: Grey, decoder: Decoder) -> tuple[Sighting, ...]:
-    factor = LARGEST / max(grey.shape)
-    if factor >= 1:
-        return decoder.read(grey)
-    codes = decoder.read(shrunk(grey, factor))
+def _codes_in(grey: Grey, decoder: Decoder, longest: int) -> tuple[Sighting, ...]:
+    """The codes in a picture whose longer side has `longest` pixels in its file, with corners there."""
+    if max(grey.shape) > LARGEST:
+        grey = shrunk(grey, LARGEST / max(grey.shape))
+    factor = max(grey.shape) / longest
+    codes = decoder.read(grey)
+    if factor == 1:
+        return codes
     return tuple(replace(code, corners=tuple((x / factor, y / factor) for x, y in code.corners)) for code in codes)
 
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_dir() and not path.is_file():
+            raise UnreadablePicture(f"{path}: not a file.")  # a device or a pipe may never end
+        if path.stat().st_size > _MOST_BYTES:
+            raise UnreadablePicture(f"{path}: too large for a picture.")
         return path.read_bytes()
     except OSError as failed:
         raise UnreadablePicture(f"{path}: {failed.strerror or failed}.") from failed

@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
+from kiosk.app.cli.terminal import shown_in_json
 from kiosk.domain.calendar import whole_minutes
 from kiosk.domain.conflicts import Conflict
 from kiosk.domain.events import AnyEvent
@@ -19,8 +20,8 @@ Line = dict[str, Any]
 
 
 def line(value: Line) -> str:
-    """One line of JSON; letters stay as they are."""
-    return json.dumps(value, ensure_ascii=False)
+    """One line of JSON; letters stay as they are, what would steer a terminal does not."""
+    return shown_in_json(json.dumps(value, ensure_ascii=False))
 
 
 def event(past: AnyEvent) -> Line:

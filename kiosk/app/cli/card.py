@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -86,7 +86,12 @@ def card(
             raise BadInput(*error.args) from error
     if issued.cards:
         if not dry_run:
-            _write(issued, _faces(issued, code_128), files, target.kind, paper, f"#{colour.lstrip('#')}")
+            from kiosk.app.cli.progress import steps
+
+            press, faces = _press(f"#{colour.lstrip('#')}"), _faces(issued, code_128)
+            _name_missing_letters(press, issued)
+            with steps(len(faces), "cards", answers_in_a_pipe=as_json) as step:
+                _write(issued, files, _drawn(press, faces, files, target.kind, paper, step))
         _say(issued.cards, files, target.kind, paper, dry_run=dry_run, as_json=as_json)
     elif not issued.without:
         raise BadInput("there are no members; kiosk import brings them")
@@ -155,28 +160,29 @@ def _faces(issued: Issued, code_128: bool) -> list[Face]:
     return faces
 
 
-def _write(
-    issued: Issued, faces: Sequence[Face], files: Sequence[Path], kind: Format, paper: Paper, colour: str
-) -> None:
-    from kiosk.app.cli.progress import steps
-
-    press = _press(colour)
-    _name_missing_letters(press, issued)
+def _write(issued: Issued, files: Sequence[Path], pieces: Iterable[tuple[Path, bytes]]) -> None:
     try:
         for folder in {file.parent for file in files}:
             folder.mkdir(parents=True, exist_ok=True)
-        with steps(len(faces), "cards") as step:
-            if kind is Format.PDF:
-                write_whole(files[0], [press.sheets(faces, paper, step)])
-            else:
-                draw: Callable[[Face], bytes] = press.png if kind is Format.PNG else press.svg
-                for face, file in zip(faces, files, strict=True):
-                    write_whole(file, [draw(face)])
-                    step()
+        for file, content in pieces:
+            write_whole(file, [content])
     except (OSError, WorldFailed) as error:
         text = f"{error.filename} cannot be made: {error.strerror}" if isinstance(error, OSError) else str(error)
         made = any(one.made for one in issued.cards)
         raise WorldFailed(text + ("; the new codes are kept, draw them without --new" if made else "")) from error
+
+
+def _drawn(
+    press: CardPress, faces: Sequence[Face], files: Sequence[Path], kind: Format, paper: Paper, step: Callable[[], None]
+) -> Iterator[tuple[Path, bytes]]:
+    """The content of each file, one after the other."""
+    if kind is Format.PDF:
+        yield files[0], press.sheets(faces, paper, step)
+        return
+    draw: Callable[[Face], bytes] = press.png if kind is Format.PNG else press.svg
+    for face, file in zip(faces, files, strict=True):
+        yield file, draw(face)
+        step()
 
 
 def _press(colour: str) -> CardPress:

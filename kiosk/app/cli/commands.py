@@ -22,6 +22,7 @@ from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
 from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
 from kiosk.app.cli.running import demo, run_kiosk, sync
 from kiosk.app.cli.scan import scan
+from kiosk.app.cli.terminal import shown
 from kiosk.app.settings import BadSettings, data_folder
 from kiosk.domain.repair import NotPossible
 from kiosk.services.repair import UnknownVisit
@@ -111,5 +112,5 @@ def _is_text(argument: str) -> bool:
 
 def _say(message: str, code: Exit, places: Sequence[object] = ()) -> int:
     for start, text in [("kiosk:", message), *(("  ", place) for place in places)]:
-        print(start, " ".join(str(text).split()), file=sys.stderr)
+        print(start, shown(" ".join(str(text).split())), file=sys.stderr)
     return code

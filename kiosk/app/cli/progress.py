@@ -36,12 +36,13 @@ def progress_of(document: Document) -> Iterator[import_document.Progress]:
 
 
 @contextmanager
-def steps(total: int, what: str) -> Iterator[Callable[[], None]]:
+def steps(total: int, what: str, *, answers_in_a_pipe: bool = False) -> Iterator[Callable[[], None]]:
     """Call what this gives after each of `total` steps; the bar is gone when the block ends.
 
     Answers that the block prints on the same terminal go above the bar; into a pipe or a file they go as always.
+    With `answers_in_a_pipe`, whoever reads that pipe is spared the bar too.
     """
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or (answers_in_a_pipe and not sys.stdout.isatty()):
         yield lambda: None
         return
     looks = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
