@@ -13,6 +13,7 @@ from tests.end_to_end.club import ADA, ALAN, GRACE, MADRID, SOFIA
 from tests.end_to_end.door import Door
 from tests.end_to_end.house import Server
 from tests.end_to_end.programs import Program, kiosk, until
+from tests.fakes.serial_cable import SerialCable
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -24,7 +25,13 @@ def test_members_come_and_go_and_the_office_sees_it(server: Server, tmp_path: Pa
     def recorded(kind: str, member: str | None) -> None:
         until(lambda: (kind, member) in [(one.kind, one.member_id) for one in club.happened(data)], f"{member} {kind}")
 
-    with Door() as door, Program(kiosk("--data", data), **house.settings(server.url, server.key, door.url)) as front:
+    scanner = SerialCable(tmp_path / "usb-scanner")
+    scanner.plug_in()
+    serial = {"KIOSK_READER__SERIAL": str(scanner.path)}
+    with (
+        Door() as door,
+        Program(kiosk("--data", data), **house.settings(server.url, server.key, door.url), **serial) as front,
+    ):
         front.complains("camera_ready")
         # Ada comes in on her entry pass, for the hundredth time
         door.hold(ADA)
@@ -39,6 +46,10 @@ def test_members_come_and_go_and_the_office_sees_it(server: Server, tmp_path: Pa
         # Grace goes home
         door.hold(GRACE)
         recorded("checked_out", "m-grace")
+        # another member's card is read by the serial scanner on the desk
+        front.complains("reader_ready")
+        scanner.send(f"{club.card(0)}\r".encode())
+        recorded("checked_in", "m-0")
         # and somebody shows a card of another house
         door.hold("LIBRARY-77")
         recorded("refused", None)
@@ -47,7 +58,10 @@ def test_members_come_and_go_and_the_office_sees_it(server: Server, tmp_path: Pa
         assert front.stop() == 0
     ended = clock.now()
 
-    ada, grace = server.listed()
+    scanner.unplug()
+
+    at_the_desk, ada, grace = server.listed()
+    assert (at_the_desk["customer_first_name"], at_the_desk["entry_method"]) == ("Member0", "ENT")
     came = _local(ada["check_in_datetime"])
     assert began - timedelta(seconds=1) <= came <= ended
     assert _utc(ada["created_at"]) - came < timedelta(seconds=1)
@@ -89,6 +103,7 @@ def test_members_come_and_go_and_the_office_sees_it(server: Server, tmp_path: Pa
         ("checked_in", None),
         ("refused", "pass_ended"),
         ("checked_out", None),
+        ("checked_in", None),
         ("refused", "unknown_code"),
     ]
     assert {one["device"] for one in log} == {_device(server)}

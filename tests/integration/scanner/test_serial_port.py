@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -16,34 +15,11 @@ import structlog
 from kiosk.scanner.attached import AttachedReader, ReaderHealth, ReaderLost, ReaderReady, ReaderUnclear
 from kiosk.scanner.lines import SILENCE
 from kiosk.scanner.serial_port import SerialScanner
+from tests.fakes.serial_cable import SerialCable
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals for ports")
 
 LIMIT = 10.0
-
-
-class Cable:
-    """The scanner's end, and a path like those in /dev/serial/by-id that shows where the port is while plugged in."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._scanner: int | None = None
-
-    def plug_in(self) -> None:
-        self._scanner, port = os.openpty()
-        self.path.unlink(missing_ok=True)
-        self.path.symlink_to(os.ttyname(port))
-        os.close(port)
-
-    def unplug(self) -> None:
-        if self._scanner is not None:
-            self.path.unlink()
-            os.close(self._scanner)
-            self._scanner = None
-
-    def send(self, sent: bytes) -> None:
-        assert self._scanner is not None
-        os.write(self._scanner, sent)
 
 
 class Listener:
@@ -71,7 +47,7 @@ class Listener:
 
 
 @contextmanager
-def listening(cable: Cable) -> Iterator[Listener]:
+def listening(cable: SerialCable) -> Iterator[Listener]:
     listener = Listener()
     reader = AttachedReader(
         SerialScanner(str(cable.path), monotonic),
@@ -91,14 +67,14 @@ def listening(cable: Cable) -> Iterator[Listener]:
 
 
 @pytest.fixture
-def cable(tmp_path: Path) -> Iterator[Cable]:
-    cable = Cable(tmp_path / "usb-scanner")
+def cable(tmp_path: Path) -> Iterator[SerialCable]:
+    cable = SerialCable(tmp_path / "usb-scanner")
     cable.plug_in()
     yield cable
     cable.unplug()
 
 
-def test_codes_come_with_each_end_and_without(cable: Cable) -> None:
+def test_codes_come_with_each_end_and_without(cable: SerialCable) -> None:
     with listening(cable) as desk:
         desk.until(lambda: desk.told == [ReaderReady()])
         cable.send(b"M-0001\rM-0002\nM-0003\r\n")
@@ -113,7 +89,7 @@ def test_codes_come_with_each_end_and_without(cable: Cable) -> None:
     assert desk.told == [ReaderReady()]
 
 
-def test_unplugged_and_plugged_in_again_it_goes_on_and_says_so_once_each(cable: Cable) -> None:
+def test_unplugged_and_plugged_in_again_it_goes_on_and_says_so_once_each(cable: SerialCable) -> None:
     with structlog.testing.capture_logs() as log, listening(cable) as desk:
         desk.until(lambda: desk.told == [ReaderReady()])
         cable.send(b"M-00")  # half a code, which must not be put together with the next one
@@ -128,7 +104,7 @@ def test_unplugged_and_plugged_in_again_it_goes_on_and_says_so_once_each(cable: 
     assert [line["event"] for line in log] == ["reader_ready", "reader_lost", "reader_ready"]
 
 
-def test_noise_of_another_speed_is_no_code_and_is_said(cable: Cable) -> None:
+def test_noise_of_another_speed_is_no_code_and_is_said(cable: SerialCable) -> None:
     with structlog.testing.capture_logs() as log, listening(cable) as desk:
         desk.until(lambda: desk.told == [ReaderReady()])
         for _ in range(5):
@@ -140,7 +116,7 @@ def test_noise_of_another_speed_is_no_code_and_is_said(cable: Cable) -> None:
     assert [line["event"] for line in log] == ["reader_ready", "reader_unclear"]
 
 
-def test_it_stops_at_once_while_a_code_is_under_way(cable: Cable) -> None:
+def test_it_stops_at_once_while_a_code_is_under_way(cable: SerialCable) -> None:
     with listening(cable) as desk:
         desk.until(lambda: desk.told == [ReaderReady()])
         cable.send(b"M-00")
@@ -148,7 +124,7 @@ def test_it_stops_at_once_while_a_code_is_under_way(cable: Cable) -> None:
     assert monotonic() - began < 1
 
 
-def test_a_port_that_another_program_has_is_said_and_taken_when_it_is_free(cable: Cable) -> None:
+def test_a_port_that_another_program_has_is_said_and_taken_when_it_is_free(cable: SerialCable) -> None:
     other = SerialScanner(str(cable.path), monotonic)
     other.open()
     with listening(cable) as desk:
@@ -158,7 +134,7 @@ def test_a_port_that_another_program_has_is_said_and_taken_when_it_is_free(cable
 
 
 def test_what_is_no_port_is_said(tmp_path: Path) -> None:
-    file = Cable(tmp_path / "notes.txt")
+    file = SerialCable(tmp_path / "notes.txt")
     file.path.write_text("no port")
     with listening(file) as desk:
         desk.until(lambda: desk.told == [ReaderLost(f"{file.path} cannot be opened as a serial port")])
