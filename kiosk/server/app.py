@@ -14,6 +14,7 @@ from kiosk.server.api import sync
 from kiosk.server.api.capitan import door
 from kiosk.server.api.capitan import routes as capitan
 from kiosk.server.backend import Backend
+from kiosk.server.card import routes as card
 from kiosk.server.docs import PlainPage
 from kiosk.server.errors import AnyRequest
 
@@ -37,6 +38,7 @@ def create_app(backend: Backend, *, max_body_bytes: int) -> Litestar:
             sync.router(backend),
             capitan.router(backend),
             door.router(backend),
+            card.router(backend),
             openapi_json,
         ],
         exception_handlers=errors.HANDLERS,

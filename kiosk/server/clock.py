@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import secrets
+from base64 import b32encode
 from datetime import UTC, datetime
 
 import uuid_utils
+
+from kiosk.domain import rotating
 
 
 def now() -> datetime:
@@ -29,6 +32,16 @@ def new_secret() -> str:
 def new_password() -> str:
     """A password with 96 random bits, short enough to be typed once."""
     return secrets.token_urlsafe(12)
+
+
+def new_rotating_secret() -> str:
+    """160 random bits in base32: what a member's rotating codes are made of."""
+    return b32encode(secrets.token_bytes(20)).decode()
+
+
+def new_handle() -> str:
+    """A name for a credential that rotates."""
+    return rotating.new_handle(secrets.randbelow)
 
 
 def new_device_id() -> str:

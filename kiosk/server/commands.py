@@ -1,4 +1,4 @@
-"""The server's part of the command line: `kiosk server`, `kiosk server user add`, `kiosk server device add`."""
+"""The server's part of the command line: `kiosk server`, and who may use it: `user`, `device`, `rotating`."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from typing import Annotated
 import typer
 
 from kiosk.server import clock, run
-from kiosk.server.settings import BadSettings, read_settings
+from kiosk.server.settings import BadSettings, ServerSettings, read_settings
 from kiosk.services.accept import CopyOfAnother
+from kiosk.services.rotating import NotGiven, give_link, take_link
 from kiosk.store import access
 from kiosk.store.access import AlreadyThere, Device, Role
 from kiosk.store.engine import Store, open_store
@@ -45,7 +46,9 @@ server = typer.Typer(help="Run the central server, and say who may use it.", no_
 user = typer.Typer(help="People and programs that read from the server.", no_args_is_help=True)
 device = typer.Typer(help="Kiosks that bring their events.", no_args_is_help=True)
 server.add_typer(user, name="user")
+rotating = typer.Typer(help="Members' phones that show a rotating code.", no_args_is_help=True)
 server.add_typer(device, name="device")
+server.add_typer(rotating, name="rotating")
 
 
 @server.callback(invoke_without_command=True)
@@ -126,6 +129,43 @@ def revoke_device(context: typer.Context, ident: Annotated[str, typer.Argument(m
     _say(f"Revoked {ident}")
 
 
+Named = Annotated[str, typer.Argument(metavar="MEMBER", help="their id, number or e-mail address")]
+
+
+@rotating.command("add")
+def add_rotating(context: typer.Context, member: Named) -> None:
+    """Give a member a link to the page with their rotating code. It is shown this once; an older one is dead."""
+    token = clock.new_secret()
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store:
+        settings = read_settings()
+        renewed = give_link(
+            store,
+            member,
+            token=token,
+            secret=clock.new_rotating_secret(),
+            new_handle=clock.new_handle,
+            now=clock.now(),
+        )
+    _say(f"{'Renewed' if renewed else 'Added'} the rotating code of {member}")
+    _say(f"Link {_public_url(settings)}/card/{token} (it is shown this once)")
+
+
+@rotating.command("revoke")
+def revoke_rotating(context: typer.Context, member: Named) -> None:
+    """End a member's rotating code and its link, from now on; a kiosk learns of it when it next hears of the server."""
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store:
+        take_link(store, member)
+    _say(f"Revoked the rotating code of {member}")
+
+
+def _public_url(settings: ServerSettings) -> str:
+    """What a link begins with."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return (settings.public_url or f"http://{host}:{settings.port}").rstrip("/")
+
+
 # ---------------------------------------------------------------- what people see
 
 
@@ -143,7 +183,7 @@ def _failures() -> Iterator[None]:
     """Failures of people and of the world as one line; ours stay tracebacks."""
     try:
         yield
-    except (BadSettings, UnknownLocation, AlreadyThere, CopyOfAnother, BadAddress) as error:
+    except (BadSettings, UnknownLocation, AlreadyThere, CopyOfAnother, BadAddress, NotGiven) as error:
         raise _fail(str(error.args[0]), Exit.BAD_INPUT) from error
     except (StoreFault, run.PortTaken, run.WorkersFailed) as error:
         raise _fail(str(error), Exit.WORLD_FAILED) from error

@@ -34,6 +34,9 @@ class ServerSettings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65_535)
     """0 takes a free one."""
 
+    public_url: str | None = Field(default=None, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")
+    """Where members' phones reach the server: what links begin with. Without it, the address that it listens at."""
+
     workers: int = Field(default=1, ge=1)
 
     admin_email: str | None = None

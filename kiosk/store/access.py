@@ -55,7 +55,7 @@ def add_device(connection: Connection, device: Device, key: str, at: datetime) -
             "id": device.id,
             "name": device.name,
             "location_id": device.location_id,
-            "key_hash": _digest(key),
+            "key_hash": digest(key),
             "created_at": at,
         },
     )
@@ -63,7 +63,7 @@ def add_device(connection: Connection, device: Device, key: str, at: datetime) -
 
 def device_with_key(connection: Connection, key: str) -> Device | None:
     """The kiosk that holds this key, unless it was revoked."""
-    wanted = select(devices).where(devices.c.key_hash == _digest(key), devices.c.revoked_at.is_(None))
+    wanted = select(devices).where(devices.c.key_hash == digest(key), devices.c.revoked_at.is_(None))
     row = connection.execute(wanted).first()
     return None if row is None else Device(id=row.id, name=row.name, location_id=row.location_id)
 
@@ -98,15 +98,16 @@ def has_administrator(connection: Connection) -> bool:
 
 def add_token(connection: Connection, user: User, token: str, at: datetime) -> None:
     """Let the user in by `token`, which has at least 128 random bits."""
-    connection.execute(insert(tokens), {"token_hash": _digest(token), "email": user.email, "created_at": at})
+    connection.execute(insert(tokens), {"token_hash": digest(token), "email": user.email, "created_at": at})
 
 
 def user_with_token(connection: Connection, token: str) -> User | None:
     """The user whom this token stands for."""
-    wanted = select(users.c.email, users.c.role).join(tokens).where(tokens.c.token_hash == _digest(token))
+    wanted = select(users.c.email, users.c.role).join(tokens).where(tokens.c.token_hash == digest(token))
     row = connection.execute(wanted).first()
     return None if row is None else User(email=row.email, role=Role(row.role))
 
 
-def _digest(secret: str) -> str:
+def digest(secret: str) -> str:
+    """What is kept of a key or a token, and looked up."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()

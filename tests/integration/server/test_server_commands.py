@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 import typer
 
+from kiosk.domain import rotating
 from kiosk.server import auth, clock
 from kiosk.server.commands import server
+from kiosk.services.rotating import code_of
 from kiosk.store import access, state
 from kiosk.store.access import Role, User
 from kiosk.store.engine import open_store
@@ -32,7 +34,7 @@ def kiosk(data: Path, *arguments: str) -> int:
 @pytest.fixture
 def data(migrated_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the club's store."""
-    for name in ("DATABASE", "PORT", "HOST", "WORKERS"):
+    for name in ("DATABASE", "PORT", "HOST", "WORKERS", "PUBLIC_URL"):
         monkeypatch.delenv(f"KIOSK_SERVER__{name}", raising=False)
     monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "kiosk.toml"))
     with open_store(tmp_path) as store:
@@ -76,6 +78,30 @@ def test_a_kiosk_gets_a_key_that_lets_it_in_until_it_is_revoked(data: Path, caps
         assert access.device_with_key(connection, key) is None
 
 
+def test_a_members_phone_gets_a_link_that_is_shown_once(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(*arguments: str) -> tuple[str, str]:
+        assert kiosk(data, "rotating", "add", *arguments) == 0
+        first, second = capsys.readouterr().out.splitlines()
+        return first, second.removeprefix("Link ").removesuffix(" (it is shown this once)")
+
+    added, url = link("m-1")
+    monkeypatch.setenv("KIOSK_SERVER__PUBLIC_URL", "https://club.example/desk/")
+    renewed, elsewhere = link("50001")
+    with open_store(data) as store:
+        shown = [code_of(store, one.rpartition("/")[2], clock.now()) for one in (url, elsewhere)]
+
+    assert (added, renewed) == ("Added the rotating code of m-1", "Renewed the rotating code of 50001")
+    assert url.startswith("http://127.0.0.1:8080/card/")
+    assert elsewhere.startswith("https://club.example/desk/card/")
+    assert [one is not None and rotating.parse(one.text) is not None for one in shown] == [False, True]
+
+    assert kiosk(data, "rotating", "revoke", "m-1@example.com") == 0
+    with open_store(data) as store:
+        assert code_of(store, elsewhere.rpartition("/")[2], clock.now()) is None
+
+
 def test_bad_input_is_one_line_and_exit_code_2(
     data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,6 +119,11 @@ def test_bad_input_is_one_line_and_exit_code_2(
     assert complaint("user", "add", "ana@club.example", "--role", "manager").startswith("there is a user")
     monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
     assert complaint("user", "add", "b@c.d", "--role", "manager", "--password-stdin") == "the password is empty"
+    assert complaint("rotating", "add", "nobody") == "there is no member 'nobody'"
+    assert complaint("rotating", "revoke", "m-1") == "member 'm-1' has no rotating code"
+    monkeypatch.setenv("KIOSK_SERVER__PUBLIC_URL", "club.example")
+    assert complaint("rotating", "add", "m-1").startswith("setting server.public_url (KIOSK_SERVER__PUBLIC_URL): ")
+    monkeypatch.delenv("KIOSK_SERVER__PUBLIC_URL")
     monkeypatch.setenv("KIOSK_SERVER__PORT", "many")
     assert complaint("device", "revoke", "k").startswith("setting server.port (KIOSK_SERVER__PORT): ")
 

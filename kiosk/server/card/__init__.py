@@ -1,0 +1,1 @@
+"""The page that shows a member their rotating code, on their phone."""
