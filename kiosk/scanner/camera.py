@@ -85,7 +85,7 @@ class Camera:
         self._on_health = on_health
         self._on_fault = on_fault
         self._preview = preview
-        self._shooting = shooting
+        self._metering = Metering(shooting)
         self._plugged_in = plugged_in
         self._devices: object = None
         self._read = Event()
@@ -123,7 +123,7 @@ class Camera:
         """One connection, from opening to the stop or the first fault."""
         self._devices = self._plugged_in()
         self._source.open()
-        metering = Metering(self._source.lens, self._shooting)
+        self._metering.opened(self._source.lens)
         self._read.clear()
         due = self._ticks()
         self._watchdog.reconnected(due)
@@ -133,16 +133,16 @@ class Camera:
             interval = self._source.interval
             if pixels is not None and (self._watchdog.changed(pixels, now) or self._ready() or interval):
                 if interval is None:
-                    self._meter(metering, pixels, now)
-                self._show(pixels, now, metering)
+                    self._meter(pixels, now)
+                self._show(pixels, now)
             if interval is None:
                 self._watchdog.check(now)
             else:
                 due += interval
                 stop.wait(max(0.0, due - now))
 
-    def _meter(self, metering: Metering, pixels: Pixels, now: float) -> None:
-        lamp_needed = metering.lamp_needed
+    def _meter(self, pixels: Pixels, now: float) -> None:
+        metering, lamp_needed = self._metering, self._metering.lamp_needed
         metering.look(pixels, now)
         if metering.lamp_needed is not lamp_needed:
             log.warning("lamp_needed" if metering.lamp_needed else "light_enough", camera=self._source.name)
@@ -159,22 +159,22 @@ class Camera:
                 self._backoff = Backoff()  # its links and rights may come a moment later
                 return
 
-    def _show(self, pixels: Pixels, now: float, metering: Metering) -> None:
+    def _show(self, pixels: Pixels, now: float) -> None:
         self._number += 1
         frame = Frame(pixels, self._number, captured_at=now)
         self._newest.put(frame)
         if self._preview is not None:
             self._preview(frame)
-        self._seen(frame, metering)
+        self._seen(frame)
 
-    def _seen(self, frame: Frame, metering: Metering) -> None:
+    def _seen(self, frame: Frame) -> None:
         """Tell that pictures come, how many a second, and how large."""
         health = self._health
         if not isinstance(health, CameraReady):
             if not self._unsteady:
-                self._log_ready(frame, metering)
+                self._log_ready(frame)
             self._ready_since, self._ready_number = frame.captured_at, frame.number
-            self._tell(CameraReady(None, frame.size, metering.exposure, metering.lamp_needed))
+            self._tell(CameraReady(None, frame.size, self._metering.exposure, self._metering.lamp_needed))
             return
         passed = frame.captured_at - self._ready_since
         fps = health.fps
@@ -184,11 +184,12 @@ class Camera:
             self._backoff = Backoff()
             if self._unsteady:
                 self._unsteady = False
-                self._log_ready(frame, metering)
-        self._tell(CameraReady(fps, frame.size, metering.exposure, metering.lamp_needed))
+                self._log_ready(frame)
+        self._tell(CameraReady(fps, frame.size, self._metering.exposure, self._metering.lamp_needed))
 
-    def _log_ready(self, frame: Frame, metering: Metering) -> None:
-        exposure_ms = None if metering.exposure is None else round(metering.exposure * 1000, 1)
+    def _log_ready(self, frame: Frame) -> None:
+        exposure = self._metering.exposure
+        exposure_ms = None if exposure is None else round(exposure * 1000, 1)
         log.info("camera_ready", camera=self._source.name, size=frame.size, exposure_ms=exposure_ms)
 
     def _lost(self, fault: SourceUnavailable) -> None:

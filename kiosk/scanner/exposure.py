@@ -136,6 +136,12 @@ def adjust(now_so: Exposing, steps: Sequence[Step], light: Light, now: float) ->
     return _with_lamp(then, light, now, can_do_more=0 <= then.step + 1 < len(steps))
 
 
+def is_settled(now_so: Exposing, steps: Sequence[Step]) -> bool:
+    """Whether the light asks for no step that could still be taken, and the lamp's need is decided."""
+    can_go_on = now_so.asked != 0 and 0 <= now_so.step + now_so.asked < len(steps)
+    return not can_go_on and now_so.lamp_doubt_since is None
+
+
 def _was_too_bright(then: Exposing, light: Light, now: float) -> bool:
     """Whether the next longer step was tried lately and left again."""
     if then.asked < 0 or then.too_bright is None:

@@ -51,6 +51,7 @@ class V4l2Lens:
         self._node = Node(device, ioctl)
         self._gain = self._node.range(Control.GAIN)
         self._node.set(Control.FOCUS_AUTO, 1)
+        self.expose_by_itself()  # some cameras take an exposure by hand only when they come from the automatic
 
     @property
     def has_gain(self) -> bool:

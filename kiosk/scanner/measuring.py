@@ -11,6 +11,9 @@ from kiosk.scanner.metering import Metering
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
 from kiosk.scanner.watchdog import Watchdog
 
+SETTLES_WITHIN = 12.0
+"""Seconds that are added at most for the exposure to settle: all of its steps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -33,8 +36,8 @@ class Measured:
 def measure(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) -> Measured:
     """Watch a source for so long, or to its end, and close it again.
 
-    A plugged-in camera is exposed meanwhile as the kiosk would. Raises `SourceUnavailable`, also for one that
-    gives no picture or always the same.
+    A plugged-in camera is exposed meanwhile as the kiosk would, and watched until that has settled. Raises
+    `SourceUnavailable`, also for one that gives no picture or always the same.
     """
     try:
         source.open()
@@ -44,11 +47,12 @@ def measure(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) ->
 
 
 def _watch(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) -> Measured:
-    metering = Metering(source.lens, shooting)
+    metering = Metering(shooting)
+    metering.opened(source.lens)
     began = first = last = now = ticks()
     watchdog = Watchdog(source.name, began)
     count, shown, sharpest = 0, None, None
-    while now - began < seconds:
+    while now - began < seconds or (source.lens and not metering.settled and now - began < seconds + SETTLES_WITHIN):
         try:
             pixels = source.read()
         except EndOfPictures:
