@@ -23,8 +23,7 @@ class PcscTerminal:
             import smartcard.System  # imported when a card reader is asked for: few houses have one
         except ImportError as error:
             raise ReaderUnavailable(
-                "card readers need pyscard: "
-                "pip install 'front-desk-kiosk[nfc]' (on Linux it needs libpcsclite-dev, swig)"
+                "card readers need pyscard, the extra nfc: pip install -r packaging/requirements-nfc.lock"
             ) from error
         self._system = smartcard.System
         self._readers = self._plugged_in()

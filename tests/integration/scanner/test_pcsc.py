@@ -13,6 +13,6 @@ from kiosk.scanner.pcsc import PcscTerminal
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "smartcard", None)
     terminal = PcscTerminal()
-    with pytest.raises(ReaderUnavailable, match=r"pip install 'front-desk-kiosk\[nfc\]'"):
+    with pytest.raises(ReaderUnavailable, match=r"pip install -r packaging/requirements-nfc\.lock"):
         terminal.open()
     terminal.close()
