@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.codes import Symbology
 from kiosk.scanner.camera import Camera, CameraHealth
-from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.exposure import Light, Shooting
+from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, LatestFrame, Ticks
 from kiosk.scanner.light import light_of
 from kiosk.scanner.opencv import grey_of
@@ -47,7 +47,7 @@ class Picked:
 
 def pick(
     candidates: Sequence[Candidate],
-    new_decoder: Callable[[], Decoder],
+    new_pass: Callable[[], FastPass],
     *,
     shooting: Shooting,
     seconds: float,
@@ -63,13 +63,13 @@ def pick(
     """
     began = ticks()
     with _running(candidates, shooting, ticks, on_health, on_frame) as (slots, faults):
-        decoders = [new_decoder() for _ in candidates]
+        passes = [new_pass() for _ in candidates]
         while candidates and not stop.is_set() and ticks() - began < seconds:
-            for candidate, slot, decoder in zip(candidates, slots, decoders, strict=True):
+            for candidate, slot, fast in zip(candidates, slots, passes, strict=True):
                 frame = slot.take(TURN)
-                sightings = decoder.read(grey_of(frame.pixels)) if frame is not None else ()
-                if frame is not None and sightings:
-                    symbology = sightings[0].symbology
+                glance = None if frame is None else fast.glance(grey_of(frame.pixels))
+                if frame is not None and glance is not None and glance.sightings:
+                    symbology = glance.sightings[0].symbology
                     return Picked(candidate, symbology, frame.size, light_of(frame.pixels), ticks() - began)
             if faults:
                 raise faults[0]

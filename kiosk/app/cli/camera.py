@@ -114,22 +114,23 @@ def pick(
     All cameras that are plugged in are watched at once, and those given by --source. Exit code 1 if none read a code.
     """
     from kiosk.app.logs import log_bugs_alone
-    from kiosk.scanner.chain import build_decoders
+    from kiosk.scanner.decoders import live_decoders
+    from kiosk.scanner.fast_pass import FastPass
     from kiosk.scanner.picking import pick as first_to_read
 
     wanted = read_settings().camera
     candidates = _candidates(source or [], wanted)
     if not candidates:
         raise WorldFailed("no camera is plugged in, and none is given by --source")
-    decoders, problems = build_decoders(wanted.symbologies, clock.ticks)
-    if decoders.empty:
+    cheap, _, problems = live_decoders(wanted.symbologies, clock.ticks)
+    if not cheap:
         raise WorldFailed(problems[0])
     log_bugs_alone()
     names = ", ".join(candidate.name for candidate in candidates)
     print(f"Show any code to the camera you want: {names}", file=sys.stderr)
     picked = first_to_read(
         candidates,
-        lambda: build_decoders(wanted.symbologies, clock.ticks)[0],
+        lambda: FastPass(cheap),
         shooting=wanted.shooting,
         seconds=seconds,
         ticks=clock.ticks,
