@@ -1,8 +1,9 @@
 """Finds linear codes at any angle and turns them upright.
 
 Decoders scan rows and columns; a card in a hand is tilted. Where bars are, the brightness changes along one
-direction only, over a whole patch: the eigenvalues of the gradient's structure tensor differ, and its angle is
-that of the bars. Found on a small copy of the picture, so that it costs 2 ms; read from the picture itself.
+direction only, and at nearly every pixel, over a whole patch: the eigenvalues of the gradient's structure tensor
+differ, and its angle is that of the bars. Found on a small copy of the picture, so that it costs 2 ms; read from the
+picture itself.
 """
 
 from __future__ import annotations
@@ -18,14 +19,11 @@ from kiosk.scanner.frames import Grey
 from kiosk.scanner.opencv import cv2
 from kiosk.scanner.sighting import Corners
 
-_PATCH = 15
-"""Side of the patch over which directions are compared, in pixels of the small copy: several bars of a code."""
 _COHERENCE = 0.6
 """From 0, all directions alike, to 1, one direction only; text has about 0.3, bars have 0.7 to 1."""
-_FAINTEST = 900.0
-"""Mean squared gradient of a patch below which there is only noise."""
-_FAINT = 0.3
-"""The same as a part of the picture's mean: keeps the faint side of a code under glare."""
+_EDGE_LEVEL = 40.0
+"""Gradient that counts as half an edge. Each edge counts nearly one, however strong: otherwise the border of a phone
+outshines the bars on it, and grows together with them."""
 _SMALLEST = 250
 """Pixels of a place, in a copy 320 wide."""
 _NARROWEST, _LOWEST = 30, 4
@@ -77,19 +75,34 @@ class Bars:
         )
 
 
-def find_bars(grey: Grey, *, width: int, most: int = 4) -> tuple[Bars, ...]:
-    """The most striking places of a picture, best first, looked for in a copy of at most `width` pixels.
+@dataclass(frozen=True, slots=True)
+class BarSearch:
+    """How fine the bars are that are looked for."""
 
-    A copy of 320 finds codes down to 2 pixels a bar in 1280x720, one of 640 down to 1.5, for three times the cost.
-    """
-    scale = min(1.0, width / max(grey.shape))
+    width: int
+    """Longer side of the copy that is searched, in pixels."""
+    patch: int
+    """Side of the patch over which directions are compared, in pixels of the copy: several bars of a code."""
+    density: float
+    """Least part of a patch that is edges: bars are dense, a border is alone."""
+
+
+def find_bars(grey: Grey, search: BarSearch, most: int = 4) -> tuple[Bars, ...]:
+    """The most striking places of a picture, the largest first."""
+    scale = min(1.0, search.width / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
     right, down = cv2.Sobel(small, cv2.CV_32F, 1, 0), cv2.Sobel(small, cv2.CV_32F, 0, 1)
-    xx, yy, xy = (cv2.boxFilter(one, -1, (_PATCH, _PATCH)) for one in (right * right, down * down, right * down))
-    energy, leaning = xx + yy, xx - yy
-    directed = leaning * leaning + 4 * xy * xy > (_COHERENCE * energy) ** 2
-    strong = energy > max(_FAINTEST, _FAINT * float(energy.mean()))
-    mask = cv2.morphologyEx((directed & strong).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    squared = right * right + down * down
+    counted = 1 / (squared + _EDGE_LEVEL**2)
+    xx, yy, xy = (
+        cv2.boxFilter(one * counted, -1, (search.patch, search.patch))
+        for one in (right * right, down * down, right * down)
+    )
+    density, leaning = xx + yy, xx - yy
+    directed = leaning * leaning + 4 * xy * xy > (_COHERENCE * density) ** 2
+    mask = cv2.morphologyEx(
+        (directed & (density > search.density)).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)
+    )
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
     by_area = sorted(range(1, count), key=lambda place: -boxes[place, cv2.CC_STAT_AREA])[:_LOOKED_AT]
     found = []
@@ -103,7 +116,7 @@ def find_bars(grey: Grey, *, width: int, most: int = 4) -> tuple[Bars, ...]:
         rows, columns = np.nonzero(inside)
         bars, fill = _rectangle(angle, columns + left, rows + top, scale)
         if bars.across * scale >= _NARROWEST and bars.along * scale >= _LOWEST and fill >= _FULLEST:
-            striking = math.sqrt(energy[window][inside].mean()) * fill * bars.across
+            striking = fill * bars.across
             found.append((striking, bars))
     found.sort(key=lambda pair: -pair[0])
     return tuple(bars for _, bars in found[:most])

@@ -8,7 +8,7 @@ from itertools import product
 
 import numpy as np
 
-from kiosk.scanner.bars import Bars, find_bars, upright
+from kiosk.scanner.bars import Bars, BarSearch, find_bars, upright
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.election import Vote, elected
 from kiosk.scanner.filters import rows_refocused, rows_sharpened, rows_stretched
@@ -41,19 +41,23 @@ _DEAR: tuple[Treatment, ...] = (
 class Effort:
     """How hard to try."""
 
-    widths: tuple[int, ...]
-    """Of the copies in which bars are looked for."""
+    searches: tuple[BarSearch, ...]
+    """For bars; the next only if nothing was elected where the one before found some."""
     magnified: tuple[float, ...]
     treatments: tuple[Treatment, ...]
     enough: int
     """Votes without a dissenter at which no further look is taken."""
 
 
-QUICK = Effort(widths=(320,), magnified=(2.0,), treatments=_QUICK, enough=3)
+_USUAL = BarSearch(width=320, patch=9, density=0.6)
+_SMALLER = BarSearch(width=640, patch=9, density=0.6)
+_LARGER = BarSearch(width=320, patch=21, density=0.3)
+
+QUICK = Effort(searches=(_USUAL,), magnified=(2.0,), treatments=_QUICK, enough=3)
 """For every frame of a camera."""
-FINE = Effort(widths=(640,), magnified=(2.0,), treatments=_DEAR, enough=3)
+FINE = Effort(searches=(_SMALLER,), magnified=(2.0,), treatments=_DEAR, enough=3)
 """For frames of a camera in which nothing was read: smaller codes, and blurred ones."""
-THOROUGH = Effort(widths=(320, 640), magnified=(1.0, 2.0, 3.0), treatments=_DEAR, enough=6)
+THOROUGH = Effort(searches=(_USUAL, _LARGER, _SMALLER), magnified=(1.0, 2.0, 3.0), treatments=_DEAR, enough=6)
 """For a picture that has to be read now or never."""
 
 
@@ -87,10 +91,10 @@ class LinearDecoder:
         return tuple({code.text: code for code in won if code is not None}.values())
 
     def ballots(self, grey: Grey) -> tuple[Ballot, ...]:
-        """What was voted at each place where bars are; in a larger copy only if nothing was elected in a smaller."""
+        """What was voted at each place where bars are; by a further search only if nothing was elected."""
         ballots: list[Ballot] = []
-        for width in self._effort.widths:
-            for bars in find_bars(grey, width=width):
+        for search in self._effort.searches:
+            for bars in find_bars(grey, search):
                 began = self._ticks()
                 votes = self._votes(grey, bars)
                 ballots.append(Ballot(bars, tuple(votes), (self._ticks() - began) * 1000))

@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from kiosk.scanner.bars import find_bars, upright
+from kiosk.scanner.bars import BarSearch, find_bars, upright
 from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.frames import Grey
 from kiosk.scanner.opencv import cv2
@@ -19,6 +19,7 @@ _MODULES = (1.0, 1.4, 2.0, 2.8, 4.0)
 """Sizes of a module in the copy: codes of a quarter of the view and of all its height."""
 _ALIKE = 0.62
 """Least correlation of a corner square with its picture; 1 is the same."""
+_BARS = BarSearch(width=320, patch=9, density=0.65)
 _BANDS = 9
 _MOST = 6
 """Corner squares of one size that are looked at, the clearest first."""
@@ -34,7 +35,7 @@ def locate(grey: Grey) -> tuple[Candidate, ...]:
 def _linear_codes(grey: Grey) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(bars.corners, linear=True)
-        for bars in find_bars(grey, width=320, most=2)
+        for bars in find_bars(grey, _BARS, most=2)
         if upright(grey, bars, magnified=2.0, rows=_BANDS).like_a_code
     )
 
