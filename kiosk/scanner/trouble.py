@@ -133,7 +133,7 @@ def _troubles(quality: Quality, speed: float) -> tuple[tuple[float, Trouble], ..
     lit = quality.bright >= LOST
     return (
         (CUT if large and quality.cut else quality.filling / FILLS, Trouble.TOO_NEAR),
-        (FINEST[quality.linear] / quality.module, Trouble.TOO_FAR),
+        ((FINEST[quality.linear] / quality.module) ** 2, Trouble.TOO_FAR),  # so fine, all edges are blurred
         (blur / quality.module / BLURRED, Trouble.TOO_NEAR if unfocused else Trouble.MOVING),
         (quality.washed / WASHED if quality.ink < PALE else 0.0, Trouble.GLARE),
         (quality.ink / PALE if lit else 0.0, Trouble.TOO_BRIGHT),
