@@ -105,8 +105,10 @@ MEMBER: Select[Any] = (
 )
 """The same of a member by id."""
 
-USED_STEP = select(func.max(code_uses.c.step)).where(code_uses.c.credential_id == bindparam("credential"))
-"""The newest step of a rotating code that let somebody in or out."""
+USED_STEP = select(func.max(code_uses.c.step)).where(
+    code_uses.c.credential_id == bindparam("credential"), code_uses.c.step <= bindparam("upto")
+)
+"""The newest step of a rotating code that let somebody in or out; none of the future, which an event may make up."""
 
 NAME = select(members.c.first_name, members.c.last_name).where(members.c.id == bindparam("member"))
 

@@ -48,12 +48,11 @@ def _facts_by_phone(connection: Connection, scan: Scan, location: Location, hand
     if row is None or row.credential_secret is None:
         return _facts(connection, location, None)
     known = _known(connection, scan, location, row)
-    used = connection.scalar(asked.USED_STEP, {"credential": handle})
-    ahead = state.get(connection, state.Name.CLOCK_OFFSET)
-    return replace(
-        _facts(connection, location, replace(known, credential=replace(known.credential, used_step=used))),
-        clock_offset=timedelta(seconds=int(ahead or 0)),
-    )
+    ahead = timedelta(seconds=int(state.get(connection, state.Name.CLOCK_OFFSET) or 0))
+    upto = rotating.step_at((scan.read_at or scan.at) + ahead) + rotating.TOLERANCE
+    used = connection.scalar(asked.USED_STEP, {"credential": handle, "upto": upto})
+    known = replace(known, credential=replace(known.credential, used_step=used))
+    return replace(_facts(connection, location, known), clock_offset=ahead)
 
 
 def facts_of_entry(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:

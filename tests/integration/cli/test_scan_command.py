@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 
 from kiosk.store import state, tables
 from kiosk.store.engine import open_store
-from tests.fakes import documents
+from tests.fakes import documents, phones
 from tests.integration.cli.conftest import CommandLine
 
 FIELDS = [
@@ -358,3 +359,18 @@ def test_the_store_may_be_named_by_a_url(club: CommandLine) -> None:
     assert club.scan("ADA0001", "--database", url).answer["decision"] == "checked_in"
     with open_store(url) as store, store.read() as connection:
         assert len(connection.execute(tables.visits.select()).all()) == 2
+
+
+def test_a_rotating_code_opens_once_and_a_dry_run_spends_nothing(kiosk: CommandLine) -> None:
+    club = phones.handed_out(documents.whole() | {"staff": [], "visits": []})
+    assert kiosk("import", kiosk.file(documents.raw(club))).code == 0
+    code = phones.GRACES.shows(datetime(2026, 6, 15, 16, 42, 3, tzinfo=UTC))
+    dry, entered, again = kiosk.scan(code, "--dry-run"), kiosk.scan(code), kiosk.scan(code)
+    late = kiosk.scan(phones.ADAS.shows(datetime(2026, 6, 15, 16, 41, tzinfo=UTC)))
+
+    assert [one.answer["decision"] for one in (dry, entered, again, late)] == ["checked_in"] * 2 + ["refused"] * 2
+    assert [one.answer["reason"] for one in (again, late)] == ["code_expired"] * 2
+    assert [one.code for one in (dry, entered, again, late)] == [0, 0, 1, 1]
+    assert entered.answer["code"] == "…E2X"
+    assert "this rotating code is not of this moment" in late.answer["explanation"]
+    assert kiosk("scan", code, "--at", "2026-06-15T16:42:03Z").err.count(code) == 0

@@ -168,6 +168,9 @@ POISON: dict[str, dict[str, Any] | bytes] = {
     "empty visit id": broken(visit_id=""),
     "endless visit id": broken(visit_id="v" * 129),
     "count beyond all bounds": broken_payload(visit_count=2**63),
+    "step beyond all bounds": broken_payload(code_use={"credential": "0DJ8F3K9", "step": 2**63}),
+    "code of nobody": broken_payload(code_use={"credential": "", "step": 1}),
+    "code without a step": broken_payload(code_use={"credential": "0DJ8F3K9"}),
     "not an object": b"[1, 2]",
 }
 

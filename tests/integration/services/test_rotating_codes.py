@@ -152,6 +152,12 @@ def test_a_code_out_of_its_window_is_out_of_it_whatever_the_button(office: Front
     assert refusal(office.scan(ALANS.shows(T0), late, read_at=late, consent=BEST)) is Reason.CODE_EXPIRED
 
 
+def test_a_step_of_the_future_locks_nobody_out(office: FrontOffice) -> None:
+    office.enter(GRACES.shows(at("21:00")), at("21:00"))
+    assert refusal(office.scan(GRACES.shows(at("20:59:30")), at("20:59:45"))) is Reason.CODE_EXPIRED
+    assert isinstance(office.scan(GRACES.shows(T0), T0, direction=Direction.OUT_ONLY), CheckedOut)
+
+
 # ---------------------------------------------------------------- texts that are none
 
 

@@ -23,6 +23,11 @@ def test_a_rotating_code_is_good_until_its_last_moment() -> None:
     assert rotating.expired(NOW)
 
 
+def test_a_credential_is_never_shown_with_its_secret() -> None:
+    secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+    assert secret not in repr(Credential(kind=CredentialKind.ROTATING, state=CredentialState.ACTIVE, secret=secret))
+
+
 def test_an_expired_code_is_expired_whatever_its_date_says() -> None:
     expired = Credential(kind=CredentialKind.APP, state=CredentialState.EXPIRED, expires_at=NOW + timedelta(days=1))
 
