@@ -34,13 +34,13 @@ WINDOW = 1.0
 """Seconds of looks that decide together."""
 DOMINANT = 0.4
 """Part of the looks in the window that a trouble must have."""
-FEWEST_LOOKS = 3
+FEWEST_LOOKS = 2
 GIVE_UP_AFTER = 6.0
 """Seconds of trying after which another way is offered."""
 TIRED_AFTER = 20.0
 """Seconds of trying after which nothing is told any more."""
-GONE_AFTER = 0.7
-"""Seconds without anything held up after which nobody tries any more."""
+GONE_AFTER = 1.0
+"""Seconds without anything held up after which nobody tries any more; what is hard to read is hard to find."""
 
 SETTLED_AFTER = 12.0
 """Seconds in one place that make furniture; nobody holds a card as still for as long."""

@@ -17,7 +17,7 @@ from kiosk.scanner.trouble import Quality, like_a_code
 
 LOOK_EVERY = 0.15
 """Seconds between two looks: a hint needs seconds, and a look costs some milliseconds."""
-WAIT_FOR_ONE = 0.4
+WAIT_FOR_ONE = 0.5
 """Seconds after which nothing is there: what is hard to read is hard to find too, and is not found in each frame."""
 MOST_MEASURED = 5
 """Of several places so many are looked at, square codes first: more than stripes, they are what they seem."""
@@ -33,18 +33,25 @@ class Coaching:
     def __init__(self) -> None:
         self._coach = Coach()
         self._looked_at = -math.inf
+        self._measured_at = -math.inf
         self._before: Grey | None = None
 
     def look(self, grey: Grey, candidates: Sequence[Candidate], *, read: bool, now: float) -> Advice | None:
         """What is to be told now, mostly nothing: a trouble, or that the one told is over.
 
-        `now` in seconds of the camera's clock. `read`: whether a code was read in this frame.
+        `now` in seconds of the camera's clock; candidates of a frame may come late, after later frames without any.
+        `read`: whether a code was read in this frame.
         """
-        if not read and now - self._looked_at < (LOOK_EVERY if candidates else WAIT_FOR_ONE):
+        if candidates and not read:
+            if now - self._measured_at < LOOK_EVERY:
+                return None
+            self._measured_at = now
+        elif not read and now - self._looked_at < WAIT_FOR_ONE:
             return None
         seen = () if read else self._seen(grey, candidates)
-        self._looked_at, self._before = now, grey
-        self._coach, advice = step(self._coach, seen, read, now)
+        self._before = grey
+        self._looked_at = max(now, self._looked_at)
+        self._coach, advice = step(self._coach, seen, read, self._looked_at)
         return advice
 
     def _seen(self, grey: Grey, candidates: Sequence[Candidate]) -> tuple[Seen, ...]:

@@ -65,6 +65,21 @@ def test_a_code_that_is_read_is_not_coached_any_more(random):
     assert camera.show(FRAME, read=True) == [Relieved(Trouble.GLARE)]
 
 
+def test_places_that_are_told_late_are_looked_at_all_the_same(random):
+    """Where codes are is looked for in a thread of its own; meanwhile frames go by without."""
+    grey, candidate = shoot(GLARE, random)
+    coaching, told = Coaching(), []
+    for count in range(75):
+        now = count * FRAME
+        told.append(coaching.look(grey, (), read=False, now=now))
+        if count % 12 == 0:
+            right = count % 5
+            told.append(
+                coaching.look(np.roll(grey, right, 1), (moved(candidate, right, 0),), read=False, now=now - 0.3)
+            )
+    assert set(told) == {None, Trouble.GLARE}
+
+
 @pytest.mark.parametrize("shot", [GLARE, replace(GLARE, linear=True, module=3.0)])
 def test_a_code_on_a_poster_is_not_coached(random, shot):
     grey, candidate = shoot(shot, random)
