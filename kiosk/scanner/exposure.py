@@ -17,11 +17,11 @@ LONGEST = 1 / 30
 SHORT = 0.010
 """Seconds up to which a code in a moving hand stays sharp enough."""
 
-DARK, BRIGHT = 50.0, 180.0
-"""Mean brightness, of 255, below and above which a picture is exposed for longer or shorter. They lie further
-apart than two steps, so that no step leads from one side to the other."""
-LIGHT_AGAIN = 65.0
-"""Brightness at which a lamp is no longer asked for."""
+DIM, BRIGHT = 70.0, 190.0
+"""Mean brightness, of 255, below and above which a picture is exposed for longer or shorter. They lie further apart
+than two steps of time, so that none leads from one side to the other."""
+DARK, LIGHT_AGAIN = 45.0, 60.0
+"""Brightness at which a lamp is asked for, where no longer exposure is left, and no longer."""
 NOISY, QUIET = 12.0, 8.0
 """Levels of noise at which a lamp is asked for, and no longer."""
 HOLDS = 1.0
@@ -127,7 +127,7 @@ def start(steps: Sequence[Step]) -> Exposing:
 
 def adjust(now_so: Exposing, steps: Sequence[Step], light: Light, now: float) -> Exposing:
     """What to do after a picture with this light, seen at `now`, in seconds: at most one step at a time."""
-    asked = 1 if light.brightness < DARK else -1 if light.brightness > BRIGHT else 0
+    asked = 1 if light.brightness < DIM else -1 if light.brightness > BRIGHT else 0
     then = now_so if asked == now_so.asked else replace(now_so, asked=asked, asked_since=now)
     step = then.step + asked
     if asked and now - then.asked_since >= HOLDS and 0 <= step < len(steps) and not _was_too_bright(then, light, now):
@@ -147,7 +147,7 @@ def _was_too_bright(then: Exposing, light: Light, now: float) -> bool:
     if then.asked < 0 or then.too_bright is None:
         return False
     step, when = then.too_bright
-    return then.step + 1 >= step and now - when < REMEMBERS and light.brightness > DARK / 2
+    return then.step + 1 >= step and now - when < REMEMBERS and light.brightness > DIM / 2
 
 
 def _with_lamp(then: Exposing, light: Light, now: float, *, can_do_more: bool) -> Exposing:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanner.plugged_in import LinuxCameras, windows_cameras
+from kiosk.scanner.plugged_in import LinuxCameras, used_by, windows_cameras
 from tests.fakes.plugged_in import Machine, Webcam
 
 
@@ -109,3 +109,15 @@ def test_windows_lists_each_camera_twice_and_it_is_one() -> None:
     assert brio.is_meant_by("0")
     assert brio.is_meant_by("brio")
     assert (other.id, other.device) == ("1", 1401)
+
+
+def test_the_programs_that_have_a_camera_open_are_named(tmp_path: Path) -> None:
+    for process, program, opened in (("12", "cheese", "/dev/video0"), ("13", "sh", "/dev/null"), ("self", "x", "")):
+        (tmp_path / process / "fd").mkdir(parents=True)
+        (tmp_path / process / "comm").write_text(program + "\n")
+        (tmp_path / process / "fd" / "3").symlink_to(opened or "/dev/video0")
+    (tmp_path / "14" / "fd").mkdir(parents=True)
+    (tmp_path / "14" / "fd" / "0").symlink_to("/dev/video0")
+    assert used_by("/dev/video0", tmp_path) == ("14", "cheese")
+    assert used_by("/dev/video1", tmp_path) == ()
+    assert used_by(1400, tmp_path / "none") == ()
