@@ -3,6 +3,9 @@
 What belongs to a burst goes nowhere: no character into a field, no Enter, space or shortcut to a button. Since a key
 must be held back before it is known to be a scanner's, a plain character is never a shortcut in this program.
 
+A field asks an input method what keys become, and that one keeps a dead key to itself until the next. So the field
+does without one while a burst is under way; what it had made of the first characters is taken apart again.
+
 Control characters, which scanners send as Ctrl and a letter, end a burst (Ctrl+M, Ctrl+J, Ctrl+I) or are swallowed
 in it (Ctrl+] for GS, and the like). Scanners that type each character as Alt and its number are understood where the
 system makes characters of that, which Windows does.
@@ -14,7 +17,7 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.key_place import alt_gr_is_held, place_of
@@ -126,6 +129,7 @@ class WedgeFilter(QObject, Generic[B]):
         self._keys_came = QTimer(self, singleShot=True, interval=0)
         self._keys_came.timeout.connect(self._wait_over)
         self._last_at = 0.0
+        self._quiet = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True for what goes no further. A key passes here once for each object it reaches: the window is first."""
@@ -137,6 +141,8 @@ class WedgeFilter(QObject, Generic[B]):
             return not event.isAutoRepeat() and self._pressed(event)
         if isinstance(event, QInputMethodEvent) and self._detector.due_at is not None:
             return self._composed(event.commitString())
+        if self._quiet and isinstance(event, QInputMethodQueryEvent):
+            return _answer_no(event)
         return False
 
     def _pressed(self, event: QKeyEvent) -> bool:
@@ -189,6 +195,7 @@ class WedgeFilter(QObject, Generic[B]):
             self._type(verdict.let_through)
         if verdict.burst is not None:
             self._on_burst(verdict.burst)
+        self._quieten_input_method()
         due_at = detector.due_at
         if due_at is None:
             self._due.stop()
@@ -196,6 +203,12 @@ class WedgeFilter(QObject, Generic[B]):
             self._due_at = due_at + _AFTER_DUE
             self._due.start(max(1, round((self._due_at - now) * 1000)))
         return verdict.swallow
+
+    def _quieten_input_method(self) -> None:
+        """Whoever has the focus does without one from when a burst is known to its end."""
+        if self._detector.in_burst is not self._quiet:
+            self._quiet = self._detector.in_burst
+            QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
 
     @Slot()
     def _let_keys_come_first(self) -> None:
@@ -224,3 +237,13 @@ class WedgeFilter(QObject, Generic[B]):
 
 def _is_character(text: str) -> bool:
     return len(text) == 1 and text.isprintable()
+
+
+def _answer_no(query: QInputMethodQueryEvent) -> bool:
+    """To whether there is to be an input method; all else is for the object that is asked."""
+    enabled = Qt.InputMethodQuery.ImEnabled
+    if query.queries() != enabled:
+        return False
+    query.setValue(enabled, False)
+    query.accept()
+    return True

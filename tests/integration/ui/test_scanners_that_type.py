@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcut
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
@@ -286,6 +287,33 @@ def test_what_an_input_method_makes_of_a_dead_key_is_taken_apart(desk, listen) -
     QCoreApplication.sendEvent(desk.field, made)
     desk.enter()
     assert (desk.bursts, desk.untouched()) == (["M-0042[e"], True)
+
+
+def test_a_field_does_without_its_input_method_while_a_burst_is_under_way(desk, listen) -> None:
+    """With one, a dead key would not come before the next key: a German system would lose the = of an address."""
+    listen()
+
+    def has_one() -> bool:
+        asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)  # as Qt asks before each key
+        QCoreApplication.sendEvent(desk.field, asked)
+        return bool(asked.value(Qt.InputMethodQuery.ImEnabled))
+
+    desk.scan("M-004")
+    assert has_one()
+    desk.scan("2")
+    assert not has_one()
+    desk.scan("=", LayoutName.QWERTZ)
+    desk.enter()
+    assert has_one()
+    assert desk.bursts == ["M-0042="]
+
+
+def test_a_field_that_goes_away_within_a_burst_is_let_go(qtbot, desk, listen) -> None:
+    listen()
+    desk.scan("M-0042")
+    shiboken6.delete(desk.field)
+    desk.enter()
+    assert desk.bursts == ["M-0042"]
 
 
 def test_what_an_input_method_makes_for_a_person_is_typed(desk, listen) -> None:
