@@ -92,7 +92,8 @@ class Camera:
         self._watchdog = Watchdog(source.name, ticks())
         self._health: CameraHealth | None = None
         self._backoff = Backoff()
-        self._unsteady = False
+        self._losses = 0
+        """Since it was steady last."""
         self._number = 0
         self._ready_since = 0.0
         self._ready_number = 0
@@ -171,7 +172,7 @@ class Camera:
         """Tell that pictures come, how many a second, and how large."""
         health = self._health
         if not isinstance(health, CameraReady):
-            if not self._unsteady:
+            if self._losses <= 1:
                 self._log_ready(frame)
             self._ready_since, self._ready_number = frame.captured_at, frame.number
             self._tell(CameraReady(None, frame.size, self._metering.exposure, self._metering.lamp_needed))
@@ -182,9 +183,9 @@ class Camera:
             fps = (frame.number - self._ready_number) / passed
         if passed >= STEADY_AFTER:
             self._backoff = Backoff()
-            if self._unsteady:
-                self._unsteady = False
+            if self._losses > 1:
                 self._log_ready(frame)
+            self._losses = 0
         self._tell(CameraReady(fps, frame.size, self._metering.exposure, self._metering.lamp_needed))
 
     def _log_ready(self, frame: Frame) -> None:
@@ -194,12 +195,12 @@ class Camera:
 
     def _lost(self, fault: SourceUnavailable) -> None:
         """One line when it is lost; one more if it comes for moments only, and then none until it is steady."""
-        again = self._backoff.failures > 0
         self._backoff = self._backoff.failed()
-        if not isinstance(self._health, CameraLost) and not self._unsteady:
-            self._unsteady = again
-            event = "camera_unsteady" if again else "camera_lost"
-            log.warning(event, camera=self._source.name, cause=fault.cause.value, text=fault.text)
+        if not isinstance(self._health, CameraLost):
+            self._losses += 1
+            if self._losses <= 2:
+                event = "camera_lost" if self._losses == 1 else "camera_unsteady"
+                log.warning(event, camera=self._source.name, cause=fault.cause.value, text=fault.text)
         self._tell(CameraLost(fault.cause, fault.text))
 
     def _ready(self) -> bool:

@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from kiosk.scanner.exposure import Light, Shooting
+from kiosk.scanner.exposure import Shooting
 from kiosk.scanner.frames import Pixels, Ticks
 from kiosk.scanner.light import light_of, sharpness_of
+from kiosk.scanner.measured import Measured
 from kiosk.scanner.metering import Metering
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
 from kiosk.scanner.watchdog import Watchdog
 
 SETTLES_WITHIN = 12.0
 """Seconds that are added at most for the exposure to settle: all of its steps."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What a camera gave while it was watched."""
-
-    size: tuple[int, int]
-    """Width and height in pixels."""
-    fps: float
-    """Pictures a second; of a file, what the file says."""
-    light: Light
-    """Of the last picture."""
-    sharpness: float | None
-    """Of the sharpest picture, 0 to 1; None if none of them had anything to look at."""
-    exposure: float | None
-    """Seconds for which the last picture was exposed; None if the camera decides by itself."""
-    lamp_needed: bool
-    """Even the longest exposure left the picture too dark or too noisy."""
 
 
 def measure(source: Source, shooting: Shooting, seconds: float, ticks: Ticks) -> Measured:

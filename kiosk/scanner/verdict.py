@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.scanner.exposure import BRIGHT, DARK, NOISY, SHORT, Light
-from kiosk.scanner.measuring import Measured
+from kiosk.scanner.measured import Measured
 
 LEAST_SIZE = 1280
 """Pixels of width under which a bar of a membership card has too few of them at arm's length."""

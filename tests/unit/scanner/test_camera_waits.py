@@ -239,6 +239,14 @@ def test_a_camera_that_comes_for_moments_only_does_not_fill_the_log() -> None:
     ]
 
 
+def test_a_plug_that_is_loose_does_not_fill_the_log_either() -> None:
+    source, looks = Scripted([1] * 50), iter(range(10_000))
+    with capture_logs() as logs:
+        watch(source, plugged_in=lambda: next(looks))
+    assert [line["event"] for line in logs] == ["camera_ready", "camera_lost", "camera_ready", "camera_unsteady"]
+    assert source.tried_at[-1] > 50 * 0.2  # nor does it keep the kiosk busy
+
+
 def test_a_camera_that_was_never_there_is_lost_once() -> None:
     with capture_logs() as logs:
         watch(Scripted([0] * 20))

@@ -1,7 +1,7 @@
 import pytest
 
 from kiosk.scanner.exposure import Light
-from kiosk.scanner.measuring import Measured
+from kiosk.scanner.measured import Measured
 from kiosk.scanner.verdict import Remark, Topic, remarks_on
 
 
