@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, SecretStr, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -76,6 +76,17 @@ class CameraSettings(_Section):
         return Shooting((width, height), self.fps, exposure, Mains(self.mains))
 
 
+def _one_of(*known: str) -> BeforeValidator:
+    """One message with all of a union's names, instead of one for each part."""
+
+    def known_alone(value: object) -> object:
+        if value not in known:
+            raise ValueError(f"should be one of {', '.join(known)}")
+        return value
+
+    return BeforeValidator(known_alone)
+
+
 class ReaderSettings(_Section):
     """The readers beside the camera; `kiosk reader learn` finds out what a scanner that types needs."""
 
@@ -84,9 +95,9 @@ class ReaderSettings(_Section):
     """What they put around each code."""
     shortest: Annotated[int, Field(ge=3, le=32)] = SHORTEST
     """Characters that a scanner types at least; fewer are a person's."""
-    layout: LayoutName | AsTyped = LayoutName.US
+    layout: Annotated[LayoutName | AsTyped, _one_of(*LayoutName, *AsTyped)] = LayoutName.US
     """The keyboard layout that the scanner is set to; "as_typed" if that is the system's, "learned" for `letters`."""
-    system: LayoutName | Literal["unknown"] = "unknown"
+    system: Annotated[LayoutName | Literal["unknown"], _one_of("unknown", *LayoutName)] = "unknown"
     """The system's layout, for keys that come without their place."""
     letters: tuple[Annotated[str, Field(min_length=2, max_length=2)], ...] = ()
     """For `layout = "learned"`: pairs of what the system writes and what is meant by it."""

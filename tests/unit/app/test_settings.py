@@ -35,6 +35,12 @@ def test_the_file_is_read_and_the_environment_beats_it(file: Path, monkeypatch: 
         ('[sync]\nurl = "not a url"\n', "sync.url"),
         ('[camera]\nsymbologies = ["qr", "runes"]\n', "camera.symbologies"),
         ("[device]\nnickname = 1\n", "device.nickname"),
+        ('[reader]\nlayout = "dvorak"\n', r"reader\.layout: .*one of us, uk, .*, as_typed, learned$"),
+        ('[reader]\nsystem = "dvorak"\n', r"reader\.system: .*one of unknown, us, uk, "),
+        ("[reader]\nbaud = 9601\n", "reader.baud"),
+        ('[reader]\nframing = "9X1"\n', "reader.framing"),
+        ('[reader]\nletters = ["abc"]\n', "reader.letters"),
+        ("[reader]\nshortest = 1\n", "reader.shortest"),
         ("this is not TOML", "kiosk.toml"),
     ],
 )
