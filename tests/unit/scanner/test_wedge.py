@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanner.wedge import GAP, LATE_ENTER, SHORTEST, SILENCE, Burst, Verdict, Wedge
+from kiosk.scanner.wedge import GAP, LATE_ENTER, LONGEST, SHORTEST, SILENCE, Burst, Verdict, Wedge
 
 ENTER = "\r"
 
@@ -165,6 +165,37 @@ def test_an_enter_after_a_persons_next_key_goes_through(desk: Desk) -> None:
     last = desk.type("M-0007" + ENTER, gap=0.010)
     desk.press("y", last + 0.1)
     assert not desk.press(ENTER, last + 0.2).swallow
+
+
+def test_what_a_key_means_is_in_the_burst_and_what_it_wrote_is_let_through() -> None:
+    wedge = Wedge()
+    for n, (wrote, meant) in enumerate([("?", "M"), (")", "-"), ("", "["), ("q", "a")]):
+        wedge, _ = wedge.character(wrote, n / 100, meant)
+    assert wedge.wait_over(9.0) == (Wedge(), Verdict(let_through="?)q"))
+    for n in (4, 5):
+        wedge, _ = wedge.character("à", n / 100, "0")
+    assert wedge.enter(0.06)[1] == Verdict(burst=Burst("M-[a00", 0.0), swallow=True)
+
+
+def test_a_house_with_shorter_codes_stays_one_after_each_key() -> None:
+    wedge = Wedge(shortest=3)
+    for now in (1.0, 2.0, 3.0):
+        for n in range(3):
+            assert not wedge.in_burst
+            wedge, _ = wedge.character("7", now + n / 100)
+        assert wedge.in_burst
+        wedge, verdict = wedge.enter(now + 0.03)
+        assert verdict.burst == Burst("777", now)
+    wedge, _ = wedge.character("7", 4.0)
+    assert wedge.wait_over(5.0)[0].shortest == 3
+
+
+def test_a_burst_that_never_ends_does_not_grow() -> None:
+    wedge = Wedge()
+    for n in range(LONGEST + 9):
+        wedge, verdict = wedge.character("7", n / 100)
+        assert verdict == Verdict(swallow=True)
+    assert wedge.held == wedge.written == "7" * LONGEST
 
 
 @given(st.lists(st.tuples(st.floats(0, 0.3), st.sampled_from("aB7" + ENTER)), max_size=60))
