@@ -31,7 +31,7 @@ _COLUMN = 37.0
 """Where the words beside a QR symbol begin."""
 _SYMBOL_ROOM = 34.6
 """Side of a QR symbol with its quiet zone."""
-_BARS_ROOM = 80.6
+_BARS_ROOM = 83.0
 _BARS_HIGH = 15.0
 _WIDEST = 0.5
 """Millimetres of the finest bar, at most: a short code needs no more."""
@@ -100,6 +100,8 @@ _NAME = Words(4.6, QFont.Weight.Bold, tokens.INK, most_lines=3)
 _NUMBER = Words(2.4, QFont.Weight.Medium, tokens.MUTED)
 _CODE = Words(2.1, QFont.Weight.Medium, tokens.INK, most_lines=2, upright=Place.MIDDLE, slashed_zero=True)
 _LEADING = 1.22
+_SHORT, _ONE_LINE = 16, 40
+"""Characters of a code that is as wide as its symbol, and of one that is a line."""
 
 
 class FacePainter:
@@ -135,8 +137,8 @@ class FacePainter:
         x, y = dots(_EDGE), dots(_CLEAR) + (dots(_SYMBOL_ROOM) - side) // 2
         _symbol(painter, face, x, y, face.module)
         top, high = _mm(y), _mm(side)
-        under = (_EDGE, _CLEAR + _SYMBOL_ROOM - 0.6, _COLUMN - _EDGE - 2.0, 4.6)
-        self._say(painter, face.card.code, under, _CODE)
+        wide = _COLUMN - _EDGE - 2.0 if len(face.card.code) <= _SHORT else CARD[0] - 2 * _EDGE
+        self._say(painter, _in_lines(face.card.code), (_EDGE, _CLEAR + _SYMBOL_ROOM - 0.6, wide, 4.6), _CODE)
         self._say(painter, face.card.name, (_COLUMN, top, CARD[0] - _COLUMN - _EDGE, high - 6.0), _NAME)
         number = replace(_NUMBER, upright=Place.END)
         self._say(painter, f"№ {face.card.number}", (_COLUMN, top, CARD[0] - _COLUMN - _EDGE, high), number)
@@ -184,6 +186,12 @@ class FacePainter:
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(QPointF(x, y), line)
+
+
+def _in_lines(code: str) -> str:
+    """A code with a blank where its second line begins, if it is too long for one: it has no words to break at."""
+    half = -(-len(code) // 2)
+    return code if len(code) <= _ONE_LINE else f"{code[:half]} {code[half:]}"
 
 
 def _symbol(painter: QPainter, face: Face, x: int, y: int, high: int) -> None:
