@@ -21,6 +21,8 @@ PATIENCE = 1.5
 OPENING = 4.0
 """Seconds for opening: a good stream took 1.1 s, and 3.7 s on a busy machine."""
 PORT = 554
+LONGEST_LINE = 1024
+"""Bytes of the first line of an answer."""
 
 _STATUS = re.compile(rb"^RTSP/1\.[0-9] ([0-9]{3})")
 
@@ -31,7 +33,8 @@ class RtspCamera:
     interval: float | None = None
     lens: Lens | None = None
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, patience: float = PATIENCE) -> None:
+        self._patience = patience
         parts = urlsplit(url)
         self._url = url
         self._host, self._port = parts.hostname or "", parts.port or PORT
@@ -42,7 +45,7 @@ class RtspCamera:
     def open(self) -> None:
         """Ask for the stream, then open it. Raises `SourceUnavailable` with what the camera answered."""
         self._require(self._status())
-        self._capture = Capture.of_network(self._url, open_seconds=OPENING, read_seconds=PATIENCE)
+        self._capture = Capture.of_network(self._url, open_seconds=OPENING, read_seconds=self._patience)
         if self._capture is None:
             raise SourceUnavailable(
                 Cause.GARBAGE, f"{self.name} answers, and its stream or its password cannot be used."
@@ -65,9 +68,10 @@ class RtspCamera:
         """The status that the camera answers to DESCRIBE."""
         request = f"DESCRIBE {self.name} RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n"
         try:
-            with socket.create_connection((self._host, self._port), PATIENCE) as connection:
+            with socket.create_connection((self._host, self._port), self._patience) as connection:
                 connection.sendall(request.encode("utf-8"))
-                answer = connection.recv(4096)
+                with connection.makefile("rb") as answers:  # the network may cut the line in two
+                    answer = answers.readline(LONGEST_LINE)
         except TimeoutError as silent:
             raise SourceUnavailable(Cause.TIMED_OUT, f"{self.name} does not answer.") from silent
         except OSError as failed:

@@ -16,6 +16,7 @@ from kiosk.scanner.frames import Pixels
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable, source_of
 from kiosk.scanner.sources.files import SHOWN_TIMES
 from kiosk.scanner.sources.mjpeg import PATIENCE, MjpegCamera
+from kiosk.scanner.sources.rtsp import RtspCamera
 from tests.fakes.http_camera import PASSWORD, USER, Behaviour, HttpCamera
 from tests.integration.scanner.drawing import in_view, qr, video
 
@@ -265,8 +266,8 @@ def test_a_source_that_is_not_open_gives_nothing_and_closes_all_the_same() -> No
 
 
 @contextmanager
-def answering(answer: bytes | None) -> Iterator[str]:
-    """Somebody who answers every RTSP request with this, or never."""
+def answering(*answer: bytes | None) -> Iterator[str]:
+    """Somebody who answers every RTSP request with these pieces, and says nothing more after None."""
     leave = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.05)
@@ -279,10 +280,12 @@ def answering(answer: bytes | None) -> Iterator[str]:
                     continue
                 with connection:
                     connection.recv(4096)
-                    if answer is None:
-                        leave.wait(10)
-                    else:
-                        connection.sendall(answer)
+                    for piece in answer:
+                        if piece is None:
+                            leave.wait(10)
+                        else:
+                            connection.sendall(piece)
+                            leave.wait(0.02)
 
         thread = threading.Thread(target=serve)
         thread.start()
@@ -302,13 +305,24 @@ def answering(answer: bytes | None) -> Iterator[str]:
         (b"RTSP/1.0 503 Service Unavailable\r\nCSeq: 1\r\n\r\n", Cause.REFUSED),
         (b"HTTP/1.0 200 OK\r\n\r\n", Cause.GARBAGE),
         (b"", Cause.GARBAGE),
-        (None, Cause.TIMED_OUT),
+        (b"R" * 5000, Cause.GARBAGE),
         (b"RTSP/1.0 200 OK\r\nCSeq: 1\r\nContent-Length: 3\r\n\r\nv=0", Cause.GARBAGE),
     ],
 )
-def test_an_rtsp_camera_that_cannot_be_used_says_why(answer: bytes | None, cause: Cause) -> None:
+def test_an_rtsp_camera_that_cannot_be_used_says_why(answer: bytes, cause: Cause) -> None:
     with answering(answer) as url:
         assert failure(source_of(url)).cause is cause
+
+
+@pytest.mark.parametrize("begun", [b"", b"RTSP/1.0 2"])
+def test_an_rtsp_camera_that_does_not_come_to_an_answer_is_timed_out(begun: bytes) -> None:
+    with answering(begun, None) as url:
+        assert failure(RtspCamera(url, patience=IMPATIENT), soon=IMPATIENT + 1.0).cause is Cause.TIMED_OUT
+
+
+def test_an_answer_may_come_in_pieces() -> None:
+    with answering(b"RTSP/1.0 4", b"04 Not Found\r\nCSeq: 1\r\n\r\n") as url:
+        assert failure(source_of(url)).cause is Cause.NOT_FOUND
 
 
 def test_a_wrong_rtsp_password_is_not_told_on() -> None:
