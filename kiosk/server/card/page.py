@@ -11,9 +11,6 @@ from math import ceil
 from pathlib import Path
 from string import Template
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-
 from kiosk.domain.rotating import STEP_SECONDS
 from kiosk.services.rotating import ShownCode
 
@@ -26,6 +23,9 @@ _VERSION = 1
 
 def modules(text: str) -> tuple[str, int]:
     """The dark modules of the QR code as the path of an SVG picture, and the picture's width in modules."""
+    import qrcode  # a tenth of a second that no worker's start should take
+    from qrcode.constants import ERROR_CORRECT_M
+
     drawn = qrcode.QRCode(version=_VERSION, error_correction=ERROR_CORRECT_M, border=QUIET)
     drawn.add_data(text)
     drawn.make(fit=False)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -23,6 +25,12 @@ from tests.integration.server import club
 from tests.integration.server.conftest import Server
 
 HANDLES = ("0DJ8F3K9", "0GR5CE2X", "0LJN7X4P")
+
+
+@pytest.fixture
+def database(migrated_folder: Path, tmp_path: Path) -> Path:
+    """SQLite alone: what the page asks is asked of both in test_rotating_codes."""
+    return Path(shutil.copytree(migrated_folder, tmp_path / "store"))
 
 
 def give(server: Server, member: str = "m-1", token: str = "link-1", secret: str = ADAS.secret) -> bool:
@@ -186,6 +194,26 @@ def test_what_was_taken_away_is_gone_until_it_is_given_again(server: Server) -> 
     give(server, token="link-2")
     assert look(server).status_code == 404
     assert look(server, "link-2").status_code == 200
+
+
+def test_a_link_that_was_taken_away_stays_dead_whatever_becomes_of_the_code(server: Server) -> None:
+    give(server)
+    take_link(server.store, "m-1")
+    state_of_the_code(server, "active")
+    assert look(server).status_code == 404
+
+
+@pytest.mark.parametrize("became", ["replaced", "expired"])
+def test_a_code_that_is_no_longer_good_is_not_shown(server: Server, became: str) -> None:
+    give(server)
+    state_of_the_code(server, became)
+    assert look(server).status_code == 404
+
+
+def state_of_the_code(server: Server, became: str) -> None:
+    """Somebody imports it so."""
+    with server.store.write() as connection:
+        reference.put(connection, tables.credentials, [{"id": HANDLES[0], "state": became}])
 
 
 def test_a_member_who_is_gone_has_no_page(server: Server) -> None:

@@ -17,6 +17,7 @@ from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction
 from kiosk.domain.reasons import Reason
 from kiosk.services.process_scan import Door, explain_scan
+from kiosk.services.rotating import code_of, give_link, take_link
 from kiosk.store import state, tables
 from kiosk.store.engine import Store, open_store
 from tests.fakes import door, front_office
@@ -34,19 +35,28 @@ def fill(store: Store, **policies: Any) -> Store:
     return store
 
 
+@pytest.fixture(scope="module")
+def club_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with the club, to copy: an import takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("phones")
+    with open_store(folder) as store:
+        fill(store)
+    return folder
+
+
 @pytest.fixture
-def office(migrated_folder: Path, tmp_path: Path) -> Iterator[FrontOffice]:
+def office(club_folder: Path, tmp_path: Path) -> Iterator[FrontOffice]:
     """One machine."""
-    with open_store(Path(shutil.copytree(migrated_folder, tmp_path / "office"))) as store:
-        yield FrontOffice(fill(store))
+    with open_store(Path(shutil.copytree(club_folder, tmp_path / "office"))) as store:
+        yield FrontOffice(store)
 
 
 @pytest.fixture
-def apart(migrated_folder: Path, tmp_path: Path) -> Iterator[tuple[FrontOffice, FrontOffice]]:
+def apart(club_folder: Path, tmp_path: Path) -> Iterator[tuple[FrontOffice, FrontOffice]]:
     """Two machines of the same club that do not hear of each other."""
-    folders = [Path(shutil.copytree(migrated_folder, tmp_path / name)) for name in ("one", "two")]
+    folders = [Path(shutil.copytree(club_folder, tmp_path / name)) for name in ("one", "two")]
     with open_store(folders[0]) as one, open_store(folders[1]) as two:
-        yield FrontOffice(fill(one), "k-1"), FrontOffice(fill(two), "k-2")
+        yield FrontOffice(one, "k-1"), FrontOffice(two, "k-2")
 
 
 def refusal(answer: Decision) -> Reason:
@@ -156,6 +166,34 @@ def test_a_step_of_the_future_locks_nobody_out(office: FrontOffice) -> None:
     office.enter(GRACES.shows(at("21:00")), at("21:00"))
     assert refusal(office.scan(GRACES.shows(at("20:59:30")), at("20:59:45"))) is Reason.CODE_EXPIRED
     assert isinstance(office.scan(GRACES.shows(T0), T0, direction=Direction.OUT_ONLY), CheckedOut)
+
+
+# ---------------------------------------------------------------- the link of a phone
+
+
+def give(store: Store, member: str, token: str, secret: str) -> bool:
+    return give_link(store, member, token=token, secret=secret, new_handle=lambda: "2NEBNEB2", now=T0)
+
+
+def test_what_a_link_shows_opens_the_door_until_it_is_taken_away(store: Store) -> None:
+    office = FrontOffice(fill(store))  # on both databases
+    assert give(store, "m-4", "t-1", ALANS.secret) is False
+    first = code_of(store, "t-1", T0 + 12 * SECONDS)
+    assert first is not None
+    entered = office.scan(first.text, T0 + 12 * SECONDS, consent=BEST)
+    assert give(store, "m-4", "t-2", ADAS.secret) is True
+    later = at("19:00")
+    second = code_of(store, "t-2", later)
+    assert second is not None
+    left = office.leave(second.text, later)
+
+    assert (first.house, first.first_name, first.seconds_left) == ("Uptown Climbing", "Sofia", 18)
+    assert isinstance(entered, CheckedIn)
+    assert (left.visit_id, left.code) == (entered.visit_id, "…EB2")
+    assert code_of(store, "t-1", later) is None
+    take_link(store, "m-4")
+    assert code_of(store, "t-2", later) is None
+    assert refusal(office.scan(second.text, later)) is Reason.CODE_EXPIRED
 
 
 # ---------------------------------------------------------------- texts that are none
