@@ -93,12 +93,11 @@ class Words:
     most_lines: int = 1
     across: Place = Place.START
     upright: Place = Place.START
-    slashed_zero: bool = False
 
 
 _NAME = Words(4.6, QFont.Weight.Bold, tokens.INK, most_lines=3)
 _NUMBER = Words(2.4, QFont.Weight.Medium, tokens.MUTED)
-_CODE = Words(2.1, QFont.Weight.Medium, tokens.INK, most_lines=2, upright=Place.MIDDLE, slashed_zero=True)
+_CODE = Words(2.1, QFont.Weight.Medium, tokens.INK, most_lines=2, upright=Place.MIDDLE)
 _LEADING = 1.22
 _SHORT, _ONE_LINE = 16, 40
 """Characters of a code that is as wide as its symbol, and of one that is a line."""
@@ -169,8 +168,6 @@ class FacePainter:
             most_lines=words.most_lines,
         )
         font = self._typeface.font(fitted.pixels, words.weight)
-        if words.slashed_zero:
-            font.setFeature(QFont.Tag("zero"), 1)
         cap, lead = self._typeface.cap_ratio(words.weight) * fitted.pixels, fitted.pixels * _LEADING
         y = top + cap + words.upright.start(height - lead * (len(fitted.lines) - 1) - cap)
         for number, line in enumerate(fitted.lines):

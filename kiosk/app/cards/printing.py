@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, QSize, QSizeF
@@ -63,12 +63,12 @@ class CardPress:
             FacePainter(self._typeface, self._colour, outlines=True).paint(painter, face, 0, 0)
         return bytes(held.data().data())
 
-    def sheets(self, faces: Sequence[Face], paper: Paper, done: Callable[[], None] = lambda: None) -> bytes:
-        """All cards on sheets of paper, with marks to cut along. `done` is told after each card."""
+    def sheets(self, title: str, faces: Iterable[Face], paper: Paper) -> bytes:
+        """All cards on sheets of paper, with marks to cut along."""
         held = _buffer()
         pages = QPdfWriter(held)
         pages.setResolution(DPI)
-        pages.setTitle(faces[0].house)
+        pages.setTitle(title)
         pages.setCreator("Front Desk Kiosk")
         size = QPageSize(QSizeF(*paper.size), QPageSize.Unit.Millimeter)
         pages.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
@@ -82,7 +82,6 @@ class CardPress:
                     _marks(painter, sheet.cuts)
                 left, top = sheet.places[place]
                 face_painter.paint(painter, face, dots(left), dots(top), BLEED)
-                done()
         return bytes(held.data().data())
 
     def missing_letters(self, text: str) -> str:

@@ -79,7 +79,8 @@ def card(
         try:
             issued = issue(check_only=True)
             files = target.files([one.number for one in issued.cards], force=force)
-            _faces(issued, code_128)  # before anything is written: what cannot be drawn gets no new code either
+            if code_128:  # before anything is written: who cannot have a card leaves no new code behind
+                _require_bars([one for one in issued.cards if not one.made])
             if any(one.made for one in issued.cards) and not dry_run:
                 issued = issue()
         except NotIssued as error:
@@ -88,10 +89,11 @@ def card(
         if not dry_run:
             from kiosk.app.cli.progress import steps
 
-            press, faces = _press(f"#{colour.lstrip('#')}"), _faces(issued, code_128)
+            press = _press(f"#{colour.lstrip('#')}")
             _name_missing_letters(press, issued)
-            with steps(len(faces), "cards", answers_in_a_pipe=as_json) as step:
-                _write(issued, files, _drawn(press, faces, files, target.kind, paper, step))
+            with steps(len(files), "cards", answers_in_a_pipe=as_json) as step:
+                faces = _faces(issued, code_128, step)
+                _write(issued, files, _drawn(press, issued.house, faces, files, target.kind, paper))
         _say(issued.cards, files, target.kind, paper, dry_run=dry_run, as_json=as_json)
     elif not issued.without:
         raise BadInput("there are no members; kiosk import brings them")
@@ -145,19 +147,29 @@ class _Target:
 # ---------------------------------------------------------------- drawing
 
 
-def _faces(issued: Issued, code_128: bool) -> list[Face]:
+def _require_bars(cards: Sequence[MemberCard]) -> None:
+    """Raises BadInput, naming those whose codes bars cannot carry. A QR code carries every code."""
     from kiosk.app.cards.face import face_of
     from kiosk.app.cards.symbols import Kind, NoSymbol
 
-    faces, problems = [], []
-    for one in issued.cards:
+    problems = []
+    for one in cards:
         try:
-            faces.append(face_of(one, issued.house, Kind.CODE_128 if code_128 else Kind.QR))
+            face_of(one, "", Kind.CODE_128)
         except NoSymbol as error:
             problems.append(f"{one.member_id} ({one.name}): {error}")
     if problems:
-        raise BadInput(f"no bars for {len(problems)} of {len(issued.cards)}; a QR code carries them", *_some(problems))
-    return faces
+        raise BadInput(f"no bars for {len(problems)} of {len(cards)}; a QR code carries them", *_some(problems))
+
+
+def _faces(issued: Issued, code_128: bool, step: Callable[[], None]) -> Iterator[Face]:
+    """Each card's face when its turn has come; finding the modules of a QR code is half of the work."""
+    from kiosk.app.cards.face import face_of
+    from kiosk.app.cards.symbols import Kind
+
+    for one in issued.cards:
+        yield face_of(one, issued.house, Kind.CODE_128 if code_128 else Kind.QR)
+        step()
 
 
 def _write(issued: Issued, files: Sequence[Path], pieces: Iterable[tuple[Path, bytes]]) -> None:
@@ -173,16 +185,14 @@ def _write(issued: Issued, files: Sequence[Path], pieces: Iterable[tuple[Path, b
 
 
 def _drawn(
-    press: CardPress, faces: Sequence[Face], files: Sequence[Path], kind: Format, paper: Paper, step: Callable[[], None]
+    press: CardPress, house: str, faces: Iterable[Face], files: Sequence[Path], kind: Format, paper: Paper
 ) -> Iterator[tuple[Path, bytes]]:
     """The content of each file, one after the other."""
     if kind is Format.PDF:
-        yield files[0], press.sheets(faces, paper, step)
-        return
-    draw: Callable[[Face], bytes] = press.png if kind is Format.PNG else press.svg
-    for face, file in zip(faces, files, strict=True):
-        yield file, draw(face)
-        step()
+        yield files[0], press.sheets(house, faces, paper)
+    else:
+        draw: Callable[[Face], bytes] = press.png if kind is Format.PNG else press.svg
+        yield from ((file, draw(face)) for face, file in zip(faces, files, strict=True))
 
 
 def _press(colour: str) -> CardPress:

@@ -21,7 +21,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.chain import EVERY_FRAME, build_decoders
+from kiosk.scanner.decoders import picture_decoder
 from kiosk.scanner.sighting import Sighting
 from kiosk.store import state
 from kiosk.store.engine import open_store
@@ -36,7 +36,7 @@ CARD = (1011, 638)
 
 def read(picture: np.ndarray) -> list[Sighting]:
     """What the kiosk's own decoders see in it."""
-    decoders, _ = build_decoders(DEFAULT_SYMBOLOGIES, perf_counter, EVERY_FRAME)
+    decoders, _ = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
     return list(decoders.read(picture))
 
 
@@ -144,6 +144,18 @@ def test_sheets_hold_every_members_card_where_it_is_said_to_be(
         assert f"{line['member']['first_name']} Byron" in found
         assert f"№ {line['number']}" in found
     assert found.count("Uptown Climbing") == 12
+
+
+def test_a_long_code_of_another_system_stands_whole_under_its_symbol(kiosk: CommandLine) -> None:
+    code = "https://club.example/m/" + "0123456789abcdef" * 6
+    who = {"id": "m-1", "first_name": "Ada", "last_name": "Byron", "credentials": [{"value": code}]}
+    with open_store(kiosk.folder / "data") as store:
+        door.fill(store, {"members": [who]})
+    file = kiosk.folder / "card.pdf"
+    assert kiosk("card", "m-1", "--out", str(file)).code == 0
+
+    assert [sighting.text for sighting in read(pages(file)[0])] == [code]
+    assert code in words(file).replace(" ", "")
 
 
 def test_a_symbol_has_its_quiet_zone_and_whole_dots(club: CommandLine) -> None:
@@ -311,7 +323,7 @@ def test_a_code_that_bars_cannot_carry_is_told_and_nothing_is_made(kiosk: Comman
 
     assert (ended.code, ended.out) == (2, "")
     assert ended.err == (
-        "kiosk: no bars for 2 of 3; a QR code carries them\n"
+        "kiosk: no bars for 2 of 2; a QR code carries them\n"
         "   m-1 (Ada Byron): a code of 40 characters is too long for bars\n"
         "   m-2 (Соня К): Code 128 carries plain letters, digits and signs only\n"
     )
