@@ -106,4 +106,5 @@ class Device:
         if path.is_absolute() and path.exists():
             return PluggedIn(self.name, self.name, str(path.resolve()))
         known = f" Plugged in: {', '.join(camera.id for camera in there)}." if there else " No camera is plugged in."
-        raise SourceUnavailable(Cause.NOT_FOUND, f"There is no camera {self.name}.{known}")
+        or_file = "" if path.is_absolute() or self.name.isdecimal() else " and no file"
+        raise SourceUnavailable(Cause.NOT_FOUND, f"There is no camera{or_file} {self.name}.{known}")

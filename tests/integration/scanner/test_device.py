@@ -118,7 +118,8 @@ def test_of_two_alike_the_one_in_the_named_socket_is_opened(desk: Desk) -> None:
 
 
 def test_a_camera_that_is_not_there_is_told_with_those_that_are(desk: Desk) -> None:
-    assert failure(desk.camera("Logitech BRIO")).text.endswith("No camera is plugged in.")
+    nothing = "There is no camera and no file Logitech BRIO. No camera is plugged in."
+    assert failure(desk.camera("Logitech BRIO")).text == nothing
     desk.machine.plug(Webcam("Other", "B2", "1-5", 0))
     refused = failure(desk.camera("Logitech BRIO"))
     assert refused.cause is Cause.NOT_FOUND
