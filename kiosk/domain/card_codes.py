@@ -1,14 +1,12 @@
-"""Codes of our own making: short, safe on every keyboard layout, with a character that betrays mistakes (ux.md 6)."""
+"""Codes of our own making: short, of letters that keyboards agree on, with a character that betrays mistakes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 ALPHABET = "0123456789BCDEFGHJKLNPRSTUVX"
-"""Digits and capitals; O and I look like digits, and A M Q W Y Z lie elsewhere on French and German keyboards.
-
-A keyboard scanner that is set to another layout than its computer still types them right.
-"""
+"""Digits and capitals without O and I, which look like digits, and A M Q W Y Z, which lie elsewhere on French and
+German keyboards than on English ones."""
 LENGTH = 12
 """Characters, the last one included: 52 bits of chance; a QR code of the smallest size holds them."""
 
