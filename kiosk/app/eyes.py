@@ -21,7 +21,7 @@ from kiosk.scanner.coach import Advice, Relieved
 from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, LatestFrame
-from kiosk.scanner.locator import locate
+from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.plugged_in import look_here
 from kiosk.scanner.sighting import Corners
@@ -72,15 +72,21 @@ class Eyes:
         """Start the threads, if there is a camera. Raises BadSettings for what is written like no camera."""
         if self.at_start(self._settings) is CameraState.NONE:
             return
-        cheap, dear, problems = live_decoders(self._settings.symbologies, clock.ticks)
-        for problem in problems:
+        decoders = live_decoders(self._settings.symbologies, clock.ticks)
+        for problem in decoders.problems:
             log.warning("decoder_missing", problem=problem)
-        if not cheap:
-            self._tell(inputs.CameraChanged(CameraState.RESTING, problems[0]))
+        if not decoders.cheap:
+            self._tell(inputs.CameraChanged(CameraState.RESTING, decoders.problems[0]))
             return
         frames = LatestFrame()
         camera = self._camera(frames)
-        thorough = ThoroughPass(dear, locate, ticks=clock.ticks, on_fault=lambda _bug: self._on_bug("thorough pass"))
+        thorough = ThoroughPass(
+            decoders.bars,
+            decoders.dear,
+            locate_square,
+            ticks=clock.ticks,
+            on_fault=lambda _bug: self._on_bug("thorough pass"),
+        )
 
         def submit(text: str, symbology: Symbology, first_seen_at: float, decode_ms: float) -> None:  # noqa: ARG001
             camera.keep_focus()
@@ -88,7 +94,7 @@ class Eyes:
 
         scanner = Scanner(
             frames,
-            FastPass(cheap),
+            FastPass(decoders.cheap),
             thorough,
             submit=submit,
             on_sighting=self._located,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from kiosk.domain.codes import Symbology
 from kiosk.scanner.decoder import Decoder, DecoderUnavailable
@@ -28,15 +29,24 @@ def picture_decoder(symbologies: AbstractSet[Symbology], ticks: Ticks) -> tuple[
     return PictureDecoder(kit.of_pictures()), kit.problems
 
 
-def live_decoders(
-    symbologies: AbstractSet[Symbology], ticks: Ticks
-) -> tuple[tuple[Decoder, ...], tuple[Decoder, ...], tuple[str, ...]]:
-    """What looks at a camera's frames: for the fast pass, for the thorough pass, and problems as above.
+@dataclass(frozen=True, slots=True)
+class LiveDecoders:
+    """What looks at a camera's frames."""
 
-    The dear looks are in the order of what they rescued on drawn presentations for what they cost.
-    """
+    cheap: tuple[Decoder, ...]
+    """For the fast pass; empty if nothing is installed."""
+    bars: LinearDecoder | None
+    dear: tuple[Decoder, ...]
+    """For the thorough pass, in the order of what they rescued of drawn presentations for what they cost."""
+    problems: tuple[str, ...]
+    """A sentence with the fix for each decoder that is missing."""
+
+
+def live_decoders(symbologies: AbstractSet[Symbology], ticks: Ticks) -> LiveDecoders:
+    """As `picture_decoder`, for a camera."""
     kit = _Kit(symbologies, ticks)
-    return tuple(kit.fast()), tuple(kit.in_turn()), kit.problems
+    bars = kit.bars(FINE)
+    return LiveDecoders(tuple(kit.fast()), bars[0] if bars else None, tuple(kit.in_turn()), kit.problems)
 
 
 class _Kit:
@@ -62,12 +72,12 @@ class _Kit:
         """For a picture that will not come again: cheap looks first."""
         return [
             *self._first(),
-            *self._bars(QUICK),
+            *self.bars(QUICK),
             *self._filtered("evened", evened),
             *self._filtered("lightened", lightened),
             *self._filtered("darkened", darkened),
             *self._filtered("enlarged", _doubled),
-            *self._bars(THOROUGH),
+            *self.bars(THOROUGH),
             *self._filtered("one threshold", _doubled, Search(one_threshold=True)),
             *self._second(),
             *self._filtered("refocused", _refocused),
@@ -75,12 +85,11 @@ class _Kit:
 
     def fast(self) -> list[Decoder]:
         """For every frame of a camera."""
-        return [*self._first(), *self._bars(QUICK)]
+        return [*self._first(), *self.bars(QUICK)]
 
     def in_turn(self) -> list[Decoder]:
         """For frames in which those read nothing."""
         return [
-            *self._bars(FINE),
             *self._filtered("darkened", darkened, AS_IT_IS),
             *self._filtered("enlarged", _doubled, AS_IT_IS),
             *self._filtered("evened", evened),
@@ -98,9 +107,10 @@ class _Kit:
         only = _ZBAR_READS_WELL if self._has[ZxingDecoder] else frozenset[Symbology]()
         return [Look("zbar", decoder) for decoder in self._zbar(only)]
 
-    def _bars(self, effort: Effort) -> list[LinearDecoder]:
+    def bars(self, effort: Effort) -> list[LinearDecoder]:
+        """For linear codes at any angle."""
         readers = [*self._zxing(AS_IT_IS, self._linear)]
-        if effort is not QUICK or not readers:
+        if effort is THOROUGH or not readers:
             readers += self._zbar(_ZBAR_READS_WELL & self._linear)
         return [LinearDecoder(readers, self._ticks, effort)] if readers else []
 

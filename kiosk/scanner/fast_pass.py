@@ -12,6 +12,8 @@ from kiosk.scanner.sighting import Sighting
 
 STILL_LOOKS = 6
 """One frame in so many is looked at, whole, while nothing is new: five looks a second."""
+AGAIN = 2
+"""Frames that are looked at after a code was first read, still or not: linear codes need a second reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +32,25 @@ class FastPass:
         self._decoders = tuple(decoders)
         self._motion = Motion()
         self._still = 0
+        self._again = 0
+        self._texts: frozenset[str] = frozenset()
 
     def glance(self, grey: Grey) -> Glance | None:
         """The codes in what is new in this frame; None if nothing is and it is not this frame's turn."""
         part = self._motion.new_part(grey)
         if part is None:
             self._still += 1
-            if self._still % STILL_LOOKS:
+            if self._still % STILL_LOOKS and not self._again:
                 return None
             height, width = grey.shape
             part = Part(0, 0, width, height)
-        return Glance(_first(self._decoders, part, grey), part)
+        self._again = max(0, self._again - 1)
+        sightings = _first(self._decoders, part, grey)
+        texts = frozenset(one.text for one in sightings)
+        if texts - self._texts:
+            self._again = AGAIN
+        self._texts = texts
+        return Glance(sightings, part)
 
 
 def _first(decoders: Sequence[Decoder], part: Part, grey: Grey) -> tuple[Sighting, ...]:

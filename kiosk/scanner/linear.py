@@ -8,7 +8,7 @@ from itertools import product
 
 import numpy as np
 
-from kiosk.scanner.bars import Bars, BarSearch, find_bars, upright
+from kiosk.scanner.bars import Bars, BarSearch, Strip, find_bars, upright
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.election import Vote, elected
 from kiosk.scanner.filters import rows_refocused, rows_sharpened, rows_stretched
@@ -50,14 +50,15 @@ class Effort:
 
 
 _USUAL = BarSearch(width=320, patch=9, density=0.6)
-_SMALLER = BarSearch(width=640, patch=9, density=0.6)
+_SMALL = BarSearch(width=480, patch=9, density=0.5)
+_SMALLEST = BarSearch(width=640, patch=9, density=0.4)
 _LARGER = BarSearch(width=320, patch=21, density=0.3)
 
 QUICK = Effort(searches=(_USUAL,), magnified=(2.0,), treatments=_QUICK, enough=3)
 """For every frame of a camera."""
-FINE = Effort(searches=(_SMALLER,), magnified=(2.0,), treatments=_DEAR, enough=3)
+FINE = Effort(searches=(_SMALL, _SMALLEST), magnified=(2.0,), treatments=_DEAR, enough=3)
 """For frames of a camera in which nothing was read: smaller codes, and blurred ones."""
-THOROUGH = Effort(searches=(_USUAL, _LARGER, _SMALLER), magnified=(1.0, 2.0, 3.0), treatments=_DEAR, enough=6)
+THOROUGH = Effort(searches=(_USUAL, _LARGER, _SMALLEST), magnified=(1.0, 2.0, 3.0), treatments=_DEAR, enough=6)
 """For a picture that has to be read now or never."""
 
 
@@ -66,6 +67,7 @@ class Ballot:
     """What the bands of one place voted."""
 
     bars: Bars
+    like_a_code: bool
     votes: tuple[Vote, ...]
     ms: float
     """Milliseconds that reading the bands took."""
@@ -94,25 +96,33 @@ class LinearDecoder:
         """What was voted at each place where bars are; by a further search only if nothing was elected."""
         ballots: list[Ballot] = []
         for search in self._effort.searches:
-            for bars in find_bars(grey, search):
-                began = self._ticks()
-                votes = self._votes(grey, bars)
-                ballots.append(Ballot(bars, tuple(votes), (self._ticks() - began) * 1000))
+            ballots += [self._ballot(grey, bars) for bars in find_bars(grey, search)]
             if any(ballot.elected for ballot in ballots):
                 break
         return tuple(ballots)
 
-    def _votes(self, grey: Grey, bars: Bars) -> list[Vote]:
+    def _ballot(self, grey: Grey, bars: Bars) -> Ballot:
+        began = self._ticks()
         votes: list[Vote] = []
+        like_a_code = False
         for magnified in self._effort.magnified:
             strip = upright(grey, bars, magnified=magnified, rows=BANDS)
-            if not strip.like_a_code:
-                continue
-            for treatment, reader in product(self._effort.treatments, self._readers):
-                treated = treatment(strip.rows, strip.magnified)
-                for band in range(BANDS):
-                    lines = np.repeat(treated[band : band + 1], _LINES, axis=0)
-                    votes += [Vote(code.symbology, code.text, band) for code in reader.read(lines)]
-                if len(votes) >= self._effort.enough and len({vote.text for vote in votes}) == 1:
-                    return votes
-        return votes
+            if strip.like_a_code:
+                like_a_code = True
+                self._poll(strip, votes)
+            if self._enough(votes):
+                break
+        return Ballot(bars, like_a_code, tuple(votes), (self._ticks() - began) * 1000)
+
+    def _poll(self, strip: Strip, votes: list[Vote]) -> None:
+        """Add what the bands of this strip read, until there is no doubt."""
+        for treatment, reader in product(self._effort.treatments, self._readers):
+            treated = treatment(strip.rows, strip.magnified)
+            for band in range(BANDS):
+                lines = np.repeat(treated[band : band + 1], _LINES, axis=0)
+                votes += [Vote(code.symbology, code.text, band) for code in reader.read(lines)]
+            if self._enough(votes):
+                return
+
+    def _enough(self, votes: Sequence[Vote]) -> bool:
+        return len(votes) >= self._effort.enough and len({vote.text for vote in votes}) == 1

@@ -1,4 +1,4 @@
-"""Where codes seem to be, read or not: bars at any angle, and the corner squares of QR codes."""
+"""Where QR codes seem to be, read or not: by the squares at three of their corners."""
 
 from __future__ import annotations
 
@@ -7,41 +7,25 @@ from functools import cache
 
 import numpy as np
 
-from kiosk.scanner.bars import BarSearch, find_bars, upright
 from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.frames import Grey
 from kiosk.scanner.opencv import cv2
 from kiosk.scanner.sighting import Corners
 
-_COPY = 400
+_COPY = 320
 """Longer side of the copy in which corner squares are looked for, in pixels."""
-_MODULES = (1.0, 1.4, 2.0, 2.8, 4.0)
+_MODULES = (1.0, 1.5, 2.2, 3.3)
 """Sizes of a module in the copy: codes of a quarter of the view and of all its height."""
 _ALIKE = 0.62
 """Least correlation of a corner square with its picture; 1 is the same."""
-_BARS = BarSearch(width=320, patch=9, density=0.65)
-_BANDS = 9
 _MOST = 6
 """Corner squares of one size that are looked at, the clearest first."""
 _NEAREST, _FARTHEST = 10, 60
 """Distance of the corner squares of one code, in modules: versions 1 to 10 have 14 to 50, and turned ones less."""
 
 
-def locate(grey: Grey) -> tuple[Candidate, ...]:
-    """Places where somebody seems to hold a code up; costs as much as reading a frame."""
-    return (*_square_codes(grey), *_linear_codes(grey))
-
-
-def _linear_codes(grey: Grey) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(bars.corners, linear=True)
-        for bars in find_bars(grey, _BARS, most=2)
-        if upright(grey, bars, magnified=2.0, rows=_BANDS).like_a_code
-    )
-
-
-def _square_codes(grey: Grey) -> tuple[Candidate, ...]:
-    """The place around three corner squares of one size that stand at the corners of half a square."""
+def locate_square(grey: Grey) -> tuple[Candidate, ...]:
+    """The place around three corner squares of one size that stand at the corners of half a square; one at most."""
     scale = min(1.0, _COPY / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
     best: tuple[float, Corners] | None = None

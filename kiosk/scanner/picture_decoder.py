@@ -13,6 +13,10 @@ from kiosk.scanner.linear import LinearDecoder
 from kiosk.scanner.sighting import Corners, Sighting
 
 
+_SMALLEST = 8
+"""Pixels of the shorter side below which a picture holds no code, and filters have nothing to work on."""
+
+
 def _plain(grey: Grey) -> Grey:
     return grey
 
@@ -56,6 +60,8 @@ class PictureDecoder:
 
     def read(self, grey: Grey) -> tuple[Sighting, ...]:
         """Every code in the picture; empty if there is none."""
+        if min(grey.shape) < _SMALLEST:
+            return ()
         square: dict[str, Sighting] = {}
         places: list[_Place] = []
         for look in self._looks:

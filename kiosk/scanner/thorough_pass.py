@@ -1,4 +1,4 @@
-"""The dear looks, in a thread of their own and within a budget: one frame, one look, the next in turn."""
+"""The dear looks, in a thread of their own and within a budget: bars in each frame, the other looks in turn."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.fast_pass import moved
 from kiosk.scanner.frames import Grey, Ticks
+from kiosk.scanner.linear import LinearDecoder
 from kiosk.scanner.motion import Part
 from kiosk.scanner.sighting import Sighting
 
@@ -36,18 +37,21 @@ class ThoroughPass:
     """Gets the frames in which the fast pass read nothing; while it is at work on one, newer ones replace each other.
 
     A camera shows a held code in thirty frames a second, each a little different: spreading the dear looks over
-    frames reads more within half a second than giving each frame all of them. `locate` says where codes seem to be.
+    frames reads more within half a second than giving each frame all of them. Bars are the cheapest of them and are
+    searched in each. `locate` says where square codes seem to be.
     `on_fault` gets a bug, after it was logged; then `run` has ended.
     """
 
     def __init__(
         self,
+        bars: LinearDecoder | None,
         looks: Sequence[Decoder],
         locate: Callable[[Grey], tuple[Candidate, ...]],
         *,
         ticks: Ticks,
         on_fault: Callable[[Exception], None],
     ) -> None:
+        self._bars = bars
         self._looks = tuple(looks)
         self._locate = locate
         self._ticks = ticks
@@ -105,10 +109,18 @@ class ThoroughPass:
 
     def _study(self, grey: Grey, part: Part, captured_at: float) -> Study:
         looked_at = part.of(grey)
-        candidates = tuple(one.moved(part.left, part.top) for one in self._locate(looked_at))
-        sightings: tuple[Sighting, ...] = ()
-        if self._looks:
-            look = self._looks[self._turn % len(self._looks)]
+        ballots = self._bars.ballots(looked_at) if self._bars is not None else ()
+        sightings = tuple(code for ballot in ballots if (code := ballot.elected) is not None)
+        if not sightings and self._looks:
+            sightings = self._looks[self._turn % len(self._looks)].read(looked_at)
             self._turn += 1
-            sightings = tuple(moved(one, part) for one in look.read(looked_at))
-        return Study(sightings, candidates, grey, captured_at)
+        candidates: tuple[Candidate, ...] = ()
+        if not sightings:
+            bars = (Candidate(one.bars.corners, linear=True) for one in ballots if one.like_a_code)
+            candidates = (*self._locate(looked_at), *bars)
+        return Study(
+            tuple(moved(one, part) for one in sightings),
+            tuple(one.moved(part.left, part.top) for one in candidates),
+            grey,
+            captured_at,
+        )

@@ -24,10 +24,10 @@ import cv2
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.decoder import Decoder
-from kiosk.scanner.decoders import live_decoders
+from kiosk.scanner.decoders import LiveDecoders, live_decoders
 from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
-from kiosk.scanner.locator import locate
+from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.motion import Part
 from kiosk.scanner.thorough_pass import Study, ThoroughPass
@@ -68,8 +68,8 @@ class Clock:
 class Parallel(ThoroughPass):
     """The thorough pass, whose studies come when its own core would have done them."""
 
-    def __init__(self, looks: Sequence[Decoder], clock: Clock) -> None:
-        super().__init__(looks, locate, ticks=clock, on_fault=_raise)
+    def __init__(self, decoders: LiveDecoders, clock: Clock) -> None:
+        super().__init__(decoders.bars, decoders.dear, locate_square, ticks=clock, on_fault=_raise)
         self._clock = clock
         self.free_at = 0.0
         self.spent: list[float] = []
@@ -105,12 +105,12 @@ Eyes = Callable[[Clock], tuple[FastPass, Parallel]]
 
 
 def kiosk(clock: Clock) -> tuple[FastPass, Parallel]:
-    cheap, dear, _ = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
-    return FastPass(cheap), Parallel(dear, clock)
+    decoders = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    return FastPass(decoders.cheap), Parallel(decoders, clock)
 
 
 def alone(decoder: Decoder) -> Eyes:
-    return lambda clock: (EveryFrame([decoder]), Parallel([], clock))
+    return lambda clock: (EveryFrame([decoder]), Parallel(LiveDecoders((), None, (), ()), clock))
 
 
 def play(folder: Path, presentation: dict, eyes: Eyes) -> Played:

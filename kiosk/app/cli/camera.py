@@ -122,15 +122,15 @@ def pick(
     candidates = _candidates(source or [], wanted)
     if not candidates:
         raise WorldFailed("no camera is plugged in, and none is given by --source")
-    cheap, _, problems = live_decoders(wanted.symbologies, clock.ticks)
-    if not cheap:
-        raise WorldFailed(problems[0])
+    decoders = live_decoders(wanted.symbologies, clock.ticks)
+    if not decoders.cheap:
+        raise WorldFailed(decoders.problems[0])
     log_bugs_alone()
     names = ", ".join(candidate.name for candidate in candidates)
     print(f"Show any code to the camera you want: {names}", file=sys.stderr)
     picked = first_to_read(
         candidates,
-        lambda: FastPass(cheap),
+        lambda: FastPass(decoders.cheap),
         shooting=wanted.shooting,
         seconds=seconds,
         ticks=clock.ticks,

@@ -34,10 +34,10 @@ def decode(
     place.instant(at)  # every command takes it; a picture is the same at any time
     from kiosk.app.cli.progress import steps
     from kiosk.app.cli.tally import Tally, Timed
-    from kiosk.scanner.chain import EVERY_FRAME, build_decoders
+    from kiosk.scanner.decoders import picture_decoder
     from kiosk.scanner.pictures import UnreadablePicture, decode_file
 
-    decoders, lacking = build_decoders(read_settings().camera.symbologies, clock.ticks, EVERY_FRAME)
+    decoders, lacking = picture_decoder(read_settings().camera.symbologies, clock.ticks)
     _complain(lacking)
     wanted, problems = _listed(files)
     tally = Tally(unreadable=len(problems))

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.chain import EVERY_FRAME, build_decoders
 from kiosk.scanner.decoder import Decoder, DecoderUnavailable
+from kiosk.scanner.decoders import picture_decoder
 from kiosk.scanner.zbar import ZbarDecoder
 from kiosk.scanner.zxing import ZxingDecoder
 from tests.integration.scanner.drawing import FORMATS, TEXTS, blurred, drawn, drawn_as, in_view, noisy, qr, turned
@@ -145,12 +145,12 @@ def test_a_qr_code_of_four_thousand_characters_is_read_whole(zxing: ZxingDecoder
     assert texts(zxing, in_view(qr("7" * 4000, box=3))) == ["7" * 4000]
 
 
-def test_the_chain_reads_with_the_second_what_the_first_misses(zbar: ZbarDecoder) -> None:
-    chain, problems = build_decoders(DEFAULT_SYMBOLOGIES, perf_counter, EVERY_FRAME)
+def test_all_together_read_what_the_first_misses(zbar: ZbarDecoder) -> None:
+    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
     at_an_angle = blurred(turned(in_view(drawn(Symbology.EAN_13)), 35), 2)
     assert problems == ()
     assert texts(ZxingDecoder(DEFAULT_SYMBOLOGIES, perf_counter), at_an_angle) == []
-    assert [(s.text, s.decoder) for s in chain.read(at_an_angle)] == [(TEXTS[Symbology.EAN_13], "zbar")]
+    assert texts(decoder, at_an_angle) == [TEXTS[Symbology.EAN_13]]
 
 
 class Blocker(MetaPathFinder):
@@ -182,22 +182,21 @@ NO_LIBZBAR = ImportError("Unable to find zbar shared library")
 @pytest.mark.parametrize("error", [NO_LIBZBAR, OSError("libzbar-64.dll not found")])
 def test_without_libzbar_zxing_reads_alone_and_the_fix_is_told(block: Callable[..., None], error: Exception) -> None:
     block("pyzbar.wrapper", error=error)
-    chain, problems = build_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
     assert len(problems) == 1
     assert "apt-get install libzbar0" in problems[0]
-    assert texts(chain, in_view(qr("M-0001"))) == ["M-0001"]
+    assert texts(decoder, in_view(qr("M-0001"))) == ["M-0001"]
 
 
 def test_without_zxing_zbar_reads_alone_and_the_fix_is_told(block: Callable[..., None], zbar: ZbarDecoder) -> None:
     block("zxingcpp")
-    chain, problems = build_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
     assert problems == ("The decoder zxing-cpp is not installed: pip install zxing-cpp",)
-    assert [(s.text, s.decoder) for s in chain.read(in_view(qr("M-0001")))] == [("M-0001", "zbar")]
+    assert [(s.text, s.decoder) for s in decoder.read(in_view(qr("M-0001")))] == [("M-0001", "zbar")]
 
 
-def test_without_any_decoder_the_chain_is_empty_and_both_fixes_are_told(block: Callable[..., None]) -> None:
+def test_without_any_decoder_nothing_is_read_and_both_fixes_are_told(block: Callable[..., None]) -> None:
     block("zxingcpp", "pyzbar")
-    chain, problems = build_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
-    assert chain.empty
+    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
     assert len(problems) == 2
-    assert texts(chain, in_view(qr("M-0001"))) == []
+    assert texts(decoder, in_view(qr("M-0001"))) == []

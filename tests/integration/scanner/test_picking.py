@@ -39,7 +39,7 @@ class Watcher:
     def pick(self, **sources: Source) -> Picked | None:
         return pick(
             [Candidate(f"address of {name}", name, source) for name, source in sources.items()],
-            lambda: FastPass(live_decoders(DEFAULT_SYMBOLOGIES, monotonic)[0]),
+            lambda: FastPass(live_decoders(DEFAULT_SYMBOLOGIES, monotonic).cheap),
             shooting=USUAL,
             seconds=10.0,
             ticks=monotonic,

@@ -9,12 +9,15 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.chain import build_decoders
-from kiosk.scanner.decoder import Decoder
+from kiosk.scanner.coach import Advice
+from kiosk.scanner.decoders import live_decoders
+from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
+from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
-from kiosk.scanner.sighting import Corners, Sighting
+from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import source_of
+from kiosk.scanner.thorough_pass import ThoroughPass
 from tests.fakes.http_camera import HttpCamera
 from tests.integration.scanner.drawing import coloured, drawn, in_view, qr
 from tests.integration.scanner.watching import LIMIT, watched
@@ -32,6 +35,8 @@ class Desk:
     scans: list[tuple[str, Symbology, float, float]] = field(default_factory=list)
     sightings: list[tuple[tuple[Corners, ...], tuple[int, int]]] = field(default_factory=list)
     several: int = 0
+    advice: list[Advice] = field(default_factory=list)
+    thorough: ThoroughPass | None = None
     faults: list[Exception] = field(default_factory=list)
     looked: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     scanned: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
@@ -52,22 +57,28 @@ class Desk:
         self.frames.put(Frame(coloured(grey), 1, captured_at))
         assert self.looked.acquire(timeout=LIMIT)
 
-    def start(self, decoder: Decoder) -> None:
+    def start(self, fast: type[FastPass] = FastPass) -> None:
         desk = self
+        decoders = live_decoders(DEFAULT_SYMBOLOGIES, monotonic)
 
-        class Counted:
-            def read(self, grey: Grey) -> tuple[Sighting, ...]:
+        class Counted(fast):  # type: ignore[misc, valid-type]
+            def glance(self, grey: Grey) -> Glance | None:
                 try:
-                    return decoder.read(grey)
+                    return super().glance(grey)
                 finally:
                     desk.looked.release()
 
+        self.thorough = ThoroughPass(
+            decoders.bars, decoders.dear, locate_square, ticks=monotonic, on_fault=self.faults.append
+        )
         scanner = Scanner(
             self.frames,
-            Counted(),
+            Counted(decoders.cheap),
+            self.thorough,
             submit=self.submit,
             on_sighting=self.on_sighting,
             on_several=self.on_several,
+            on_advice=self.advice.append,
             on_fault=self.faults.append,
         )
         self.thread = threading.Thread(target=scanner.run, args=(self.stop,), name="scanner")
@@ -85,7 +96,7 @@ class Desk:
 @pytest.fixture
 def desk() -> Iterator[Desk]:
     desk = Desk()
-    desk.start(build_decoders(DEFAULT_SYMBOLOGIES, monotonic)[0])
+    desk.start()
     yield desk
     desk.end()
 
@@ -133,13 +144,13 @@ def test_a_closed_slot_ends_the_thread(desk: Desk) -> None:
 
 
 def test_a_bug_is_logged_handed_on_and_ends_the_thread() -> None:
-    class Broken:
-        def read(self, grey: Grey) -> tuple[Sighting, ...]:
+    class Broken(FastPass):
+        def glance(self, grey: Grey) -> Glance | None:
             raise ZeroDivisionError
 
     desk = Desk()
     with capture_logs() as logs:
-        desk.start(Broken())
+        desk.start(Broken)
         desk.show(EMPTY, 0.0)
         desk.end()
     assert [type(fault) for fault in desk.faults] == [ZeroDivisionError]
@@ -149,7 +160,7 @@ def test_a_bug_is_logged_handed_on_and_ends_the_thread() -> None:
 def test_no_code_is_ever_logged() -> None:
     desk = Desk()
     with capture_logs() as logs:
-        desk.start(build_decoders(DEFAULT_SYMBOLOGIES, monotonic)[0])
+        desk.start()
         desk.show(in_view(qr("M-0001-7Q4"), size=SIZE), 0.0)
         desk.end()
     assert len(desk.scans) == 1
@@ -161,7 +172,7 @@ def test_from_a_real_network_camera_to_a_scan() -> None:
     desk = Desk()
     with HttpCamera(jpegs=card) as camera, watched(source_of(camera.url)) as seen:
         desk.frames = seen.newest
-        desk.start(build_decoders(DEFAULT_SYMBOLOGIES, monotonic)[0])
+        desk.start()
         try:
             assert desk.scanned.acquire(timeout=LIMIT)
         finally:
