@@ -28,7 +28,7 @@ from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Grey, LatestFrame, Pixels
 from kiosk.scanner.lens import Lens
-from kiosk.scanner.locator import locate
+from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.plugged_in import LinuxCameras
 from kiosk.scanner.sources import EndOfPictures, Source, source_of
@@ -137,9 +137,11 @@ def running(camera: Camera, scanner: Scanner, thorough: ThoroughPass, slot: Late
 def run(source: Source, frames: int, marks: dict[int, str]) -> None:
     """Send the frames through and print what they took."""
     slot, over, shown = LatestFrame(), threading.Event(), [0]
-    cheap, dear, _ = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
-    fast = Counting(cheap, source)
-    thorough = ThoroughPass(dear, locate, ticks=perf_counter, on_fault=lambda _bug: over.set())
+    decoders = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    fast = Counting(decoders.cheap, source)
+    thorough = ThoroughPass(
+        decoders.bars, decoders.dear, locate_square, ticks=perf_counter, on_fault=lambda _bug: over.set()
+    )
     accepted: list[float] = []
 
     def preview(_frame: object) -> None:
