@@ -81,7 +81,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = _command()(args=list(arguments), standalone_mode=False)
     except _UsageError as error:
-        return _say(error.format_message(), Exit.BAD_INPUT)
+        message = error.format_message()
+        return _say(message, Exit.BAD_INPUT) if message else Exit.BAD_INPUT  # without one the help was shown
     except (BadInput, BadSettings, BadAddress, UnknownLocation, UnknownStaff, UnknownVisit) as error:
         return _say(str(error.args[0]), Exit.BAD_INPUT, error.args[1:])
     except (Refusal, NotPossible, WrongPin) as error:

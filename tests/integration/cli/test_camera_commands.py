@@ -36,6 +36,12 @@ def room(behind: int = 110, count: int = 4, code: bool = False, size: tuple[int,
     return jpegs([noisy(np.roll(view, shift, axis=1), 2) for shift in range(count)])
 
 
+def test_without_a_command_the_help_is_shown(kiosk: CommandLine) -> None:
+    ended = kiosk("camera")
+    assert (ended.code, ended.err) == (2, "")
+    assert "Show any code to the camera you want" in ended.out
+
+
 # ---------------------------------------------------------------- list
 
 
