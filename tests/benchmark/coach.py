@@ -30,10 +30,14 @@ from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.coach import Relieved
 from kiosk.scanner.coaching import Coaching
+from kiosk.scanner.corner_squares import find_square_codes
+from kiosk.scanner.decoders import live_decoders
+from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.locator import locate
+from kiosk.scanner.motion import Part
 from kiosk.scanner.opencv import grey_of, picture_of
 from kiosk.scanner.quality import measure
+from kiosk.scanner.thorough_pass import Study, ThoroughPass
 from kiosk.scanner.trouble import Trouble, diagnose
 from kiosk.scanner.zxing import ZxingDecoder
 from tests.benchmark.figures import machine
@@ -112,11 +116,11 @@ def true_cause(run: dict[str, Any], frame: dict[str, Any]) -> str:
 
 def presentations(folders: Sequence[Path]) -> None:
     """Frames by their true cause, then whole runs."""
-    decoder = ZxingDecoder(DEFAULT_SYMBOLOGIES, perf_counter)
     table, read, found, hinted = Table(), Counter[str](), Counter[str](), Counter[tuple[str, bool]]()
     for folder, run in _runs(folders):
         pictures = [_picture(folder / frame["file"]) for frame in run["frames"]]
-        texts = [bool(decoder.read(grey)) for grey in pictures]
+        studies = _studied(pictures)
+        texts, seen = [bool(one.sightings) for one in studies], [one.candidates for one in studies]
         truth = [_true_place(run, frame) for frame in run["frames"]]
         if run["kind"] == "code":
             for i in range(10, len(pictures)):
@@ -128,7 +132,6 @@ def presentations(folders: Sequence[Path]) -> None:
                     read[said] += 1
                 else:
                     table[true_cause(run, frame), said] += 1
-        seen = [locate(grey) for grey in pictures]
         for i in (i for i, place in enumerate(truth) if place is not None and not texts[i]):
             found[_hit(seen[i], truth[i])] += 1
         name = run["kind"] if run["kind"] != "code" else "code read" if any(texts) else "code never read"
@@ -142,6 +145,28 @@ def presentations(folders: Sequence[Path]) -> None:
     print(f"unread codes that the locator finds: {dict(found)}")
     for (kind, some), count in sorted(hinted.items()):
         print(f"{kind}: {count} runs {'with' if some else 'without'} a hint")
+
+
+def _studied(pictures: Sequence[Grey]) -> list[Study]:
+    """What the scanner's two passes find in each frame, had they time for all of them."""
+    decoders = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    fast = FastPass(decoders.cheap)
+    thorough = ThoroughPass(decoders.bars, decoders.dear, find_square_codes, ticks=perf_counter, on_fault=_raise)
+    studies = []
+    for count, grey in enumerate(pictures):
+        height, width = grey.shape
+        glance = fast.glance(grey)
+        if glance is not None and glance.sightings:
+            studies.append(Study(glance.sightings, (), grey, count / 30))
+            continue
+        thorough.offer(grey, Part(0, 0, width, height), count / 30)
+        thorough.step()
+        studies.extend(thorough.studies())
+    return studies
+
+
+def _raise(bug: Exception) -> None:
+    raise bug
 
 
 def _played(
