@@ -23,7 +23,7 @@ _Votes = tuple[int, float, float]
 """Corner squares, pixels of a module, and texture, in the order of their weight."""
 
 _LARGEST_COPY = 640
-"""Longer side of the copy that is searched, in pixels: of modules of 4 pixels in 1280x720 two are left, which is enough."""
+"""Longer side of the copy that is searched, in pixels: modules of 4 pixels of 1280x720 have 2 there: enough."""
 _NEIGHBOURHOOD = 31
 """Side, in pixels of the copy, of what a pixel is dark or bright against."""
 _DARKER = 5
