@@ -75,7 +75,7 @@ def create(engine: Engine) -> None:
 
 
 def upgrade(engine: Engine, upto: str = "head") -> None:
-    """Run the missing revisions, in one transaction."""
+    """Run the missing revisions, or those up to one of them, in one transaction."""
     from alembic import (
         command,  # only when a revision is missing: the import alone takes a quarter of a second
     )
