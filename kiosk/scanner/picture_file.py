@@ -130,6 +130,8 @@ def _looks(picture: Image.Image, largest: int) -> Iterator[Grey]:
         picture = picture.convert("RGBA")
     elif picture.mode in ("1", "P"):
         picture = picture.convert("L")
+    elif picture.mode == "LAB":
+        picture = picture.getchannel("L")
     if (part := max(picture.size) // largest) > 1:
         picture = picture.reduce(part)
     grey = picture.convert("L")

@@ -234,8 +234,10 @@ def test_sixteen_bits_are_read(kiosk: CommandLine, suffix: str) -> None:
 
 
 def test_printers_colours_are_read(kiosk: CommandLine) -> None:
-    path = save(Image.fromarray(CARD).convert("CMYK"), kiosk.folder / "cmyk.jpg")
-    assert texts(kiosk("decode", str(path), "--json")) == {"cmyk.jpg": ["M-0001"]}
+    grey, no_colour = Image.fromarray(CARD), Image.new("L", CARD.shape[::-1], 128)
+    path = save(grey.convert("CMYK"), kiosk.folder / "cmyk.jpg")
+    other = save(Image.merge("LAB", (grey, no_colour, no_colour)), kiosk.folder / "lab.tiff")
+    assert texts(kiosk("decode", str(path), str(other), "--json")) == {"cmyk.jpg": ["M-0001"], "lab.tiff": ["M-0001"]}
 
 
 @pytest.mark.parametrize("suffix", ["gif", "webp", "png", "tiff"])
