@@ -34,7 +34,6 @@ WINDOW = 1.0
 """Seconds of looks that decide together."""
 DOMINANT = 0.4
 """Part of the looks in the window that a trouble must have."""
-FEWEST_LOOKS = 2
 GIVE_UP_AFTER = 6.0
 """Seconds of trying after which another way is offered."""
 TIRED_AFTER = 20.0
@@ -179,7 +178,7 @@ def _pause(trying: Trying, wanted: Trouble) -> float:
 def _dominant(trying: Trying) -> Trouble | None:
     """What most looks of the window found; of two found equally often, what was told already."""
     counts = Counter(trouble for _, trouble in trying.looks if trouble is not None)
-    if not counts or len(trying.looks) < FEWEST_LOOKS:
+    if not counts:
         return None
     trouble, count = max(counts.items(), key=lambda one: (one[1], one[0] is trying.told))
     return trouble if count >= DOMINANT * len(trying.looks) else None
