@@ -48,7 +48,7 @@ class _Place:
 
 
 class PictureDecoder:
-    """Reads with `looks` and with `bands`, in the given order, cheap ones first.
+    """Takes its looks in the given order, cheap ones first.
 
     A square code counts as soon as one look reads it: error correction has checked it. A linear code counts when the
     looks at its place elect its text (`election`); until then further looks are taken. Once something counts and
@@ -62,19 +62,19 @@ class PictureDecoder:
         """Every code in the picture; empty if there is none."""
         if min(grey.shape) < _SMALLEST:
             return ()
-        square: dict[str, Sighting] = {}
+        square: list[Sighting] = []
         places: list[_Place] = []
         for look in self._looks:
             for sighting, vote in _votes(look, grey):
                 if sighting.symbology.linear:
                     _put(places, sighting, vote)
-                else:
-                    square.setdefault(sighting.text, sighting)
+                elif not any(_same_code(sighting, one) for one in square):
+                    square.append(sighting)
             linear = [_winner(place) for place in places]
             if (square or linear) and None not in linear:
                 break
         won = {code.text: code for place in places if (code := _winner(place)) is not None}
-        return (*square.values(), *won.values())
+        return (*square, *won.values())
 
 
 def _votes(look: Look | LinearDecoder, grey: Grey) -> list[tuple[Sighting, Vote]]:
@@ -98,6 +98,11 @@ def _put(places: list[_Place], sighting: Sighting, vote: Vote) -> None:
 def _winner(place: _Place) -> Sighting | None:
     won = elected(vote for vote, _ in place.votes)
     return None if won is None else next(sighting for vote, sighting in place.votes if vote.text == won.text)
+
+
+def _same_code(one: Sighting, other: Sighting) -> bool:
+    """Whether two looks saw one and the same code; a picture may well hold two codes of one text."""
+    return one.text == other.text and _same_place(one.corners, other.corners)
 
 
 def _same_place(one: Corners, other: Corners) -> bool:
