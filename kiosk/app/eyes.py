@@ -10,6 +10,7 @@ from threading import Event
 import structlog
 
 from kiosk.app import clock
+from kiosk.app.hints import coaching
 from kiosk.app.settings import BadSettings, CameraSettings
 from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
@@ -17,31 +18,17 @@ from kiosk.presentation import inputs
 from kiosk.presentation.screens import Camera as CameraState
 from kiosk.presentation.screens import Hint
 from kiosk.scanner.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.coach import Advice, Relieved
+from kiosk.scanner.corner_squares import find_square_codes
 from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, LatestFrame
-from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.plugged_in import look_here
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import SourceUnavailable, source_of
 from kiosk.scanner.thorough_pass import ThoroughPass
-from kiosk.scanner.trouble import Trouble
 
 log = structlog.get_logger(__name__)
-
-HINTS = {
-    Trouble.TOO_FAR: Hint.CLOSER,
-    Trouble.TOO_NEAR: Hint.FURTHER_AWAY,
-    Trouble.GLARE: Hint.GLARE,
-    Trouble.TOO_DARK: Hint.TOO_DARK,
-    Trouble.TOO_BRIGHT: Hint.TOO_BRIGHT,
-    Trouble.MOVING: Hint.HOLD_STILL,
-    Trouble.TILTED: Hint.FACE_CAMERA,
-    Trouble.UNREADABLE: Hint.TRY_CARD,
-}
-"""What is said to somebody whose code is in this trouble."""
 
 
 class Eyes:
@@ -83,7 +70,7 @@ class Eyes:
         thorough = ThoroughPass(
             decoders.bars,
             decoders.dear,
-            locate_square,
+            find_square_codes,
             ticks=clock.ticks,
             on_fault=lambda _bug: self._on_bug("thorough pass"),
         )
@@ -99,7 +86,7 @@ class Eyes:
             submit=submit,
             on_sighting=self._located,
             on_several=lambda: self._tell(inputs.Coached(Hint.ONE_AT_A_TIME)),
-            on_advice=self._advised,
+            on_advice=lambda advice: self._tell(coaching(advice)),
             on_fault=lambda _bug: self._on_bug("scanner"),
         )
         threads.start("thorough pass", partial(thorough.run, stop), thorough.close)
@@ -129,13 +116,6 @@ class Eyes:
         if bool(corners) is not self._in_view:
             self._in_view = bool(corners)
             self._tell(inputs.Located() if corners else inputs.Unlocated())
-
-    def _advised(self, advice: Advice) -> None:
-        match advice:
-            case Relieved(trouble=trouble):
-                self._tell(inputs.Uncoached(HINTS[trouble]))
-            case Trouble():
-                self._tell(inputs.Coached(HINTS[advice]))
 
     def _health(self, health: CameraHealth) -> None:
         match health:
