@@ -215,9 +215,10 @@ def _press(colour: str) -> CardPress:
 
 
 def _name_missing_letters(press: CardPress, issued: Issued) -> None:
+    lacking = press.missing_letters(issued.house + "".join(one.name for one in issued.cards))
     missing = defaultdict(list)
     for one in issued.cards:
-        if letters := press.missing_letters(one.name + issued.house):
+        if letters := "".join(letter for letter in lacking if letter in issued.house + one.name):
             missing[letters].append(one.member_id)
     for letters, ids in missing.items():
         whose = ids[0] + (f" and {len(ids) - 1} more" if len(ids) > 1 else "")
