@@ -12,6 +12,7 @@ from kiosk.scanner.filters import darkened, enlarged, evened, lightened, sharpen
 from kiosk.scanner.frames import Grey, Ticks
 from kiosk.scanner.linear import FINE, QUICK, THOROUGH, Effort, LinearDecoder
 from kiosk.scanner.picture_decoder import Look, PictureDecoder
+from kiosk.scanner.video_decoder import VideoDecoder
 from kiosk.scanner.zbar import ZbarDecoder
 from kiosk.scanner.zxing import AS_IT_IS, EVERYWHERE, Search, ZxingDecoder
 
@@ -20,13 +21,32 @@ _ZBAR_READS_WELL = frozenset({Symbology.QR, Symbology.EAN_13, Symbology.UPC_A})
 ASCII, Code 128 beyond ASCII), which makes a wrong text."""
 
 
-def picture_decoder(symbologies: AbstractSet[Symbology], ticks: Ticks) -> tuple[PictureDecoder, tuple[str, ...]]:
-    """What reads pictures from files, and a sentence with the fix for each decoder that is missing here.
+@dataclass(frozen=True, slots=True)
+class FileDecoders:
+    """What reads files."""
+
+    picture: PictureDecoder
+    """For single pictures."""
+    live: LiveDecoders
+    """For the frames of videos."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A sentence with the fix for each decoder that is missing."""
+        return self.live.problems
+
+    def video(self) -> VideoDecoder:
+        """A new one for each video."""
+        bars = () if self.live.bars is None else (self.live.bars,)
+        return VideoDecoder((*self.live.cheap, *bars), self.live.dear)
+
+
+def file_decoders(symbologies: AbstractSet[Symbology], ticks: Ticks) -> FileDecoders:
+    """The decoders for files.
 
     Never raises for a missing library: with one missing the other does what it can, with both nothing is read.
     """
-    kit = _Kit(symbologies, ticks)
-    return PictureDecoder(kit.of_pictures()), kit.problems
+    return FileDecoders(PictureDecoder(_Kit(symbologies, ticks).of_pictures()), live_decoders(symbologies, ticks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +63,7 @@ class LiveDecoders:
 
 
 def live_decoders(symbologies: AbstractSet[Symbology], ticks: Ticks) -> LiveDecoders:
-    """As `picture_decoder`, for a camera."""
+    """The decoders for a camera; a missing library is told as by `file_decoders`."""
     kit = _Kit(symbologies, ticks)
     bars = kit.bars(FINE)
     return LiveDecoders(tuple(kit.fast()), bars[0] if bars else None, tuple(kit.in_turn()), kit.problems)

@@ -12,7 +12,6 @@ from kiosk.scanner.frames import Grey
 from kiosk.scanner.linear import LinearDecoder
 from kiosk.scanner.sighting import Corners, Sighting
 
-
 _SMALLEST = 8
 """Pixels of the shorter side below which a picture holds no code, and filters have nothing to work on."""
 

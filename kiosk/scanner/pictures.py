@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,14 +25,16 @@ class UnreadablePicture(Exception):
     """The file holds no picture and no video that can be read; the message is one sentence with its name."""
 
 
-def decode_file(path: Path, decoder: Decoder) -> tuple[Sighting, ...]:
+def decode_file(path: Path, decoder: Decoder, video: Callable[[], Decoder]) -> tuple[Sighting, ...]:
     """Every code in the file, with corners in its own pixels; of a video or animation, each code once, as first seen.
+
+    `decoder` reads pictures, one made by `video` the frames of a video.
 
     Raises `UnreadablePicture`: also for what was cut off, if no code is in what is left, and for more pixels than
     can be opened, before any is.
     """
     if path.suffix.lower() in VIDEO_SUFFIXES:
-        codes = _codes_in_series(_pictures_of_video(path), decoder)
+        codes = _codes_in_series(_pictures_of_video(path), video())
         if codes is None:
             raise UnreadablePicture(f"{path}: no video that can be read.")
         return codes

@@ -18,7 +18,7 @@ from time import perf_counter  # noqa: TID251 - a benchmark reads the clock
 import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.decoders import live_decoders, picture_decoder
+from kiosk.scanner.decoders import file_decoders, live_decoders
 from kiosk.scanner.frames import Grey
 from kiosk.scanner.opencv import cv2
 from kiosk.scanner.picture_file import greys_of
@@ -45,7 +45,8 @@ def comparable(text: str) -> str:
 
 def whole_pictures() -> dict[str, Read]:
     """The project's decoder of pictures and each library alone, for the symbologies that are switched on."""
-    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoders = file_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = decoders.picture, decoders.problems
     assert not problems, problems
     zxing = ZxingDecoder(DEFAULT_SYMBOLOGIES, perf_counter)
     return {

@@ -15,9 +15,8 @@ from kiosk.app.cli.failures import BadInput
 from kiosk.app.cli.terminal import shown
 from kiosk.app.settings import read_settings
 
-if (
-    TYPE_CHECKING
-):  # OpenCV and the decoders are loaded by the commands that need them: the others start in half the time
+if TYPE_CHECKING:  # the commands that need OpenCV and the decoders load them: the others start in half the time
+    from kiosk.scanner.decoder import Decoder
     from kiosk.scanner.sighting import Sighting
 
 
@@ -34,18 +33,22 @@ def decode(
     place.instant(at)  # every command takes it; a picture is the same at any time
     from kiosk.app.cli.progress import steps
     from kiosk.app.cli.tally import Tally, Timed
-    from kiosk.scanner.decoders import picture_decoder
+    from kiosk.scanner.decoders import file_decoders
     from kiosk.scanner.pictures import UnreadablePicture, decode_file
 
-    decoders, lacking = picture_decoder(read_settings().camera.symbologies, clock.ticks)
-    _complain(lacking)
+    decoders = file_decoders(read_settings().camera.symbologies, clock.ticks)
+    _complain(decoders.problems)
     wanted, problems = _listed(files)
     tally = Tally(unreadable=len(problems))
-    decoder, began = Timed(decoders, clock.ticks, tally), clock.ticks()
+    began = clock.ticks()
+
+    def timed(decoder: Decoder) -> Decoder:
+        return Timed(decoder, clock.ticks, tally)
+
     with steps(len(wanted), "files", answers_in_a_pipe=as_json) as step:
         for file in wanted:
             try:
-                codes = decode_file(file, decoder)
+                codes = decode_file(file, timed(decoders.picture), lambda: timed(decoders.video()))
             except UnreadablePicture as error:
                 problems.append(str(error))
                 tally.unreadable += 1

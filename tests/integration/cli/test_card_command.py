@@ -21,7 +21,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.decoders import picture_decoder
+from kiosk.scanner.decoders import file_decoders
 from kiosk.scanner.sighting import Sighting
 from kiosk.store import state
 from kiosk.store.engine import open_store
@@ -36,8 +36,7 @@ CARD = (1011, 638)
 
 def read(picture: np.ndarray) -> list[Sighting]:
     """What the kiosk's own decoders see in it."""
-    decoders, _ = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
-    return list(decoders.read(picture))
+    return list(file_decoders(DEFAULT_SYMBOLOGIES, perf_counter).picture.read(picture))
 
 
 def photographed(path: Path, width: int = 1280) -> np.ndarray:

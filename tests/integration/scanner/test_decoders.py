@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.decoder import Decoder, DecoderUnavailable
-from kiosk.scanner.decoders import picture_decoder
+from kiosk.scanner.decoders import file_decoders
 from kiosk.scanner.zbar import ZbarDecoder
 from kiosk.scanner.zxing import ZxingDecoder
 from tests.integration.scanner.drawing import FORMATS, TEXTS, blurred, drawn, drawn_as, in_view, noisy, qr, turned
@@ -146,7 +146,8 @@ def test_a_qr_code_of_four_thousand_characters_is_read_whole(zxing: ZxingDecoder
 
 
 def test_all_together_read_what_the_first_misses(zbar: ZbarDecoder) -> None:
-    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoders = file_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = decoders.picture, decoders.problems
     at_an_angle = blurred(turned(in_view(drawn(Symbology.EAN_13)), 35), 2)
     assert problems == ()
     assert texts(ZxingDecoder(DEFAULT_SYMBOLOGIES, perf_counter), at_an_angle) == []
@@ -182,7 +183,8 @@ NO_LIBZBAR = ImportError("Unable to find zbar shared library")
 @pytest.mark.parametrize("error", [NO_LIBZBAR, OSError("libzbar-64.dll not found")])
 def test_without_libzbar_zxing_reads_alone_and_the_fix_is_told(block: Callable[..., None], error: Exception) -> None:
     block("pyzbar.wrapper", error=error)
-    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoders = file_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = decoders.picture, decoders.problems
     assert len(problems) == 1
     assert "apt-get install libzbar0" in problems[0]
     assert texts(decoder, in_view(qr("M-0001"))) == ["M-0001"]
@@ -190,13 +192,15 @@ def test_without_libzbar_zxing_reads_alone_and_the_fix_is_told(block: Callable[.
 
 def test_without_zxing_zbar_reads_alone_and_the_fix_is_told(block: Callable[..., None], zbar: ZbarDecoder) -> None:
     block("zxingcpp")
-    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoders = file_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = decoders.picture, decoders.problems
     assert problems == ("The decoder zxing-cpp is not installed: pip install zxing-cpp",)
     assert [(s.text, s.decoder) for s in decoder.read(in_view(qr("M-0001")))] == [("M-0001", "zbar")]
 
 
 def test_without_any_decoder_nothing_is_read_and_both_fixes_are_told(block: Callable[..., None]) -> None:
     block("zxingcpp", "pyzbar")
-    decoder, problems = picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoders = file_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
+    decoder, problems = decoders.picture, decoders.problems
     assert len(problems) == 2
     assert texts(decoder, in_view(qr("M-0001"))) == []

@@ -10,11 +10,12 @@ import pytest
 from PIL import Image
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.decoders import picture_decoder
+from kiosk.scanner.decoders import file_decoders
 from kiosk.scanner.frames import Grey
 from kiosk.scanner.picture_decoder import PictureDecoder
 from kiosk.scanner.pictures import LARGEST, UnreadablePicture, decode_file
 from kiosk.scanner.sighting import Sighting
+from kiosk.scanner.video_decoder import VideoDecoder
 from tests.integration.scanner.drawing import drawn, in_view, qr, video
 
 CARD = in_view(qr("M-0001"), size=(640, 480))
@@ -22,11 +23,15 @@ CARD = in_view(qr("M-0001"), size=(640, 480))
 
 @pytest.fixture
 def decoder() -> PictureDecoder:
-    return picture_decoder(DEFAULT_SYMBOLOGIES, perf_counter)[0]
+    return file_decoders(DEFAULT_SYMBOLOGIES, perf_counter).picture
+
+
+def for_videos() -> VideoDecoder:
+    return file_decoders(DEFAULT_SYMBOLOGIES, perf_counter).video()
 
 
 def found(path: Path, decoder: PictureDecoder) -> list[str]:
-    return [sighting.text for sighting in decode_file(path, decoder)]
+    return [sighting.text for sighting in decode_file(path, decoder, for_videos)]
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif", "bmp", "tiff", "avif"])
@@ -99,7 +104,7 @@ def test_a_huge_picture_is_shrunk_and_its_corners_are_its_own(tmp_path: Path, de
             sizes.append(grey.shape)
             return decoder.read(grey)
 
-    (sighting,) = decode_file(tmp_path / "huge.png", Measured())
+    (sighting,) = decode_file(tmp_path / "huge.png", Measured(), for_videos)
     assert sizes == [(LARGEST, LARGEST)]
     assert sighting.text == "M-0001"
     assert sighting.corners[0] == pytest.approx((12_400, 15_400), abs=50)
@@ -108,25 +113,25 @@ def test_a_huge_picture_is_shrunk_and_its_corners_are_its_own(tmp_path: Path, de
 @pytest.mark.parametrize("name", ["nothing.png", "nothing.mp4"])
 def test_a_file_that_is_not_there_is_told_by_name(tmp_path: Path, decoder: PictureDecoder, name: str) -> None:
     with pytest.raises(UnreadablePicture, match=name):
-        decode_file(tmp_path / name, decoder)
+        decode_file(tmp_path / name, decoder, for_videos)
 
 
 def test_a_folder_is_told(tmp_path: Path, decoder: PictureDecoder) -> None:
     with pytest.raises(UnreadablePicture, match="directory"):
-        decode_file(tmp_path, decoder)
+        decode_file(tmp_path, decoder, for_videos)
 
 
 @pytest.mark.parametrize("name", ["card.png", "card.mp4"])
 def test_an_empty_file_is_told(tmp_path: Path, decoder: PictureDecoder, name: str) -> None:
     (tmp_path / name).touch()
     with pytest.raises(UnreadablePicture, match=name):
-        decode_file(tmp_path / name, decoder)
+        decode_file(tmp_path / name, decoder, for_videos)
 
 
 def test_text_is_no_picture(tmp_path: Path, decoder: PictureDecoder) -> None:
     (tmp_path / "card.png").write_text("hello " * 1000)
     with pytest.raises(UnreadablePicture, match="no picture that can be read"):
-        decode_file(tmp_path / "card.png", decoder)
+        decode_file(tmp_path / "card.png", decoder, for_videos)
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "gif"])
@@ -151,7 +156,7 @@ def test_more_pixels_than_memory_are_refused(tmp_path: Path, decoder: PictureDec
     chunks = [struct.pack(">I", len(c)) + n + c + struct.pack(">I", zlib.crc32(n + c)) for n, c in parts]
     (tmp_path / "bomb.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(chunks))
     with pytest.raises(UnreadablePicture, match=r"bomb\.png"):
-        decode_file(tmp_path / "bomb.png", decoder)
+        decode_file(tmp_path / "bomb.png", decoder, for_videos)
 
 
 def test_a_video_gives_each_code_once_in_the_order_they_came(tmp_path: Path, decoder: PictureDecoder) -> None:
