@@ -53,8 +53,10 @@ _USUAL = BarSearch(width=320, patch=9, density=0.6)
 _SMALL = BarSearch(width=480, patch=9, density=0.5)
 _SMALLEST = BarSearch(width=640, patch=9, density=0.4)
 _LARGER = BarSearch(width=320, patch=21, density=0.3)
+_NEAR = BarSearch(width=160, patch=9, density=0.6)
+"""Thick bars, whose edges are too far apart in the others: a part of the view is made small less than the whole."""
 
-QUICK = Effort(searches=(_USUAL,), magnified=(2.0,), treatments=_QUICK, enough=3)
+QUICK = Effort(searches=(_USUAL, _NEAR), magnified=(2.0,), treatments=_QUICK, enough=3)
 """For every frame of a camera."""
 FINE = Effort(searches=(_SMALL, _SMALLEST), magnified=(2.0,), treatments=_DEAR, enough=3)
 """For frames of a camera in which nothing was read: smaller codes, and blurred ones."""
