@@ -79,9 +79,16 @@ def test_outlines_that_decoders_draw_differently_are_one_place() -> None:
     assert texts(decoder) == ["M-0001"]
 
 
-def test_the_same_code_printed_twice_is_told_once() -> None:
-    decoder, _ = looks(*[[bars("M-0001", LEFT), bars("M-0001", RIGHT)]] * 2)
+def test_two_square_codes_of_one_text_are_two_codes() -> None:
+    decoder, _ = looks([qr("M-0001", LEFT), qr("M-0001", RIGHT)])
+    assert [one.corners for one in decoder.read(PICTURE)] == [LEFT, RIGHT]
+
+
+def test_one_square_code_that_two_looks_read_is_one_code() -> None:
+    doubt = [bars("M-0002", RIGHT)]
+    decoder, asked = looks([qr("M-0001", LEFT), *doubt], [qr("M-0001", square_at(22, 98, 101))])
     assert texts(decoder) == ["M-0001"]
+    assert taken(asked) == 2
 
 
 def test_a_look_through_a_filter_tells_corners_in_the_picture_itself_and_its_own_name() -> None:
