@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from kiosk.scanner.filters import rows_stretched
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.opencv import cv2
+from kiosk.scanner.opencv import cv2, shrunk
 from kiosk.scanner.sighting import Corners
 
 _COHERENCE = 0.6
@@ -90,7 +90,7 @@ class BarSearch:
 def find_bars(grey: Grey, search: BarSearch, most: int = 4) -> tuple[Bars, ...]:
     """The most striking places of a picture, the largest first."""
     scale = min(1.0, search.width / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
+    small = shrunk(grey, scale) if scale < 1 else grey
     right, down = cv2.Sobel(small, cv2.CV_32F, 1, 0), cv2.Sobel(small, cv2.CV_32F, 0, 1)
     squared = right * right + down * down
     counted = 1 / (squared + _EDGE_LEVEL**2)

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.opencv import cv2
+from kiosk.scanner.opencv import cv2, shrunk
 
 _Votes = tuple[int, float, float]
 """Corner squares, pixels of a module, and texture, in the order of their weight."""
@@ -54,7 +54,7 @@ class _Corner:
 def find_square_codes(grey: Grey) -> tuple[Candidate, ...]:
     """The place of the code that the most and largest corner squares tell of; one at most."""
     scale = min(1.0, _LARGEST_COPY / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else grey
+    small = shrunk(grey, scale) if scale < 1 else grey
     small = np.asarray(cv2.GaussianBlur(small, (3, 3), 0), np.uint8)
     places = [_place(small, list(_corners(small, kind))) for kind in (cv2.THRESH_BINARY_INV, cv2.THRESH_BINARY)]
     _, best = max(places, key=lambda place: place[0])  # the rings of either are squares of the other, but smaller
