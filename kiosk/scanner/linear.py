@@ -15,8 +15,6 @@ from kiosk.scanner.filters import rows_refocused, rows_sharpened, rows_stretched
 from kiosk.scanner.frames import Grey, Ticks
 from kiosk.scanner.sighting import Sighting
 
-BANDS = 9
-"""Looks at one code, from its top to its bottom; a blot or a reflection spoils some of them."""
 _LINES = 4
 """How often a band is repeated: decoders want several lines that agree."""
 
@@ -44,6 +42,8 @@ class Effort:
     searches: tuple[BarSearch, ...]
     """For bars; the next only if nothing was elected where the one before found some."""
     magnified: tuple[float, ...]
+    bands: int
+    """Looks at one code, from its top to its bottom; a blot or a reflection spoils some of them."""
     treatments: tuple[Treatment, ...]
     enough: int
     """Votes without a dissenter at which no further look is taken."""
@@ -56,11 +56,13 @@ _LARGER = BarSearch(width=320, patch=21, density=0.3)
 _NEAR = BarSearch(width=160, patch=9, density=0.6)
 """Thick bars, whose edges are too far apart in the others: a part of the view is made small less than the whole."""
 
-QUICK = Effort(searches=(_USUAL, _NEAR), magnified=(2.0,), treatments=_QUICK, enough=3)
+QUICK = Effort(searches=(_USUAL, _NEAR), magnified=(2.0,), bands=9, treatments=_QUICK, enough=3)
 """For every frame of a camera."""
-FINE = Effort(searches=(_SMALL, _SMALLEST), magnified=(2.0,), treatments=_DEAR, enough=3)
+FINE = Effort(searches=(_SMALL, _SMALLEST), magnified=(2.0,), bands=9, treatments=_DEAR, enough=3)
 """For frames of a camera in which nothing was read: smaller codes, and blurred ones."""
-THOROUGH = Effort(searches=(_USUAL, _LARGER, _SMALLEST), magnified=(1.0, 2.0, 3.0), treatments=_DEAR, enough=6)
+THOROUGH = Effort(
+    searches=(_USUAL, _LARGER, _SMALLEST), magnified=(1.0, 2.0, 3.0), bands=15, treatments=_DEAR, enough=6
+)
 """For a picture that has to be read now or never."""
 
 
@@ -108,7 +110,7 @@ class LinearDecoder:
         votes: list[Vote] = []
         like_a_code = False
         for magnified in self._effort.magnified:
-            strip = upright(grey, bars, magnified=magnified, rows=BANDS)
+            strip = upright(grey, bars, magnified=magnified, rows=self._effort.bands)
             if strip.like_a_code:
                 like_a_code = True
                 self._poll(strip, votes)
@@ -120,7 +122,7 @@ class LinearDecoder:
         """Add what the bands of this strip read, until there is no doubt."""
         for treatment, reader in product(self._effort.treatments, self._readers):
             treated = treatment(strip.rows, strip.magnified)
-            for band in range(BANDS):
+            for band in range(len(treated)):
                 lines = np.repeat(treated[band : band + 1], _LINES, axis=0)
                 votes += [Vote(code.symbology, code.text, band) for code in reader.read(lines)]
             if self._enough(votes):
