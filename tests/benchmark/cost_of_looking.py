@@ -11,10 +11,10 @@ import numpy as np
 from pyzbar import pyzbar
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
+from kiosk.scanner.corner_squares import find_square_codes
 from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, Grey, LatestFrame, Pixels
-from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.opencv import cv2, grey_of
 from kiosk.scanner.thorough_pass import ThoroughPass
@@ -98,7 +98,7 @@ def in_the_kiosk(frames: Sequence[Pixels], seconds: float) -> tuple[list[float],
     """CPU milliseconds of the scanner thread for each frame, of the worker in all, and the codes that were taken."""
     decoders = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
     slot, stop, faults, scans = LatestFrame(), threading.Event(), [], []
-    thorough = ThoroughPass(decoders.bars, decoders.dear, locate_square, ticks=perf_counter, on_fault=faults.append)
+    thorough = ThoroughPass(decoders.bars, decoders.dear, find_square_codes, ticks=perf_counter, on_fault=faults.append)
     scanner = Watched(
         slot,
         FastPass(decoders.cheap),

@@ -23,12 +23,12 @@ import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.scanner.camera import Camera
+from kiosk.scanner.corner_squares import find_square_codes
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Grey, LatestFrame, Pixels
 from kiosk.scanner.lens import Lens
-from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.plugged_in import LinuxCameras
 from kiosk.scanner.sources import EndOfPictures, Source, source_of
@@ -140,7 +140,7 @@ def run(source: Source, frames: int, marks: dict[int, str]) -> None:
     decoders = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
     fast = Counting(decoders.cheap, source)
     thorough = ThoroughPass(
-        decoders.bars, decoders.dear, locate_square, ticks=perf_counter, on_fault=lambda _bug: over.set()
+        decoders.bars, decoders.dear, find_square_codes, ticks=perf_counter, on_fault=lambda _bug: over.set()
     )
     accepted: list[float] = []
 

@@ -23,11 +23,11 @@ from time import perf_counter, thread_time  # noqa: TID251 - a benchmark reads t
 import cv2
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
+from kiosk.scanner.corner_squares import find_square_codes
 from kiosk.scanner.decoder import Decoder
 from kiosk.scanner.decoders import LiveDecoders, live_decoders
 from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
-from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.motion import Part
 from kiosk.scanner.thorough_pass import Study, ThoroughPass
@@ -69,7 +69,7 @@ class Parallel(ThoroughPass):
     """The thorough pass, whose studies come when its own core would have done them."""
 
     def __init__(self, decoders: LiveDecoders, clock: Clock) -> None:
-        super().__init__(decoders.bars, decoders.dear, locate_square, ticks=clock, on_fault=_raise)
+        super().__init__(decoders.bars, decoders.dear, find_square_codes, ticks=clock, on_fault=_raise)
         self._clock = clock
         self.free_at = 0.0
         self.spent: list[float] = []

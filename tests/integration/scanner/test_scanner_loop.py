@@ -10,10 +10,10 @@ from structlog.testing import capture_logs
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.coach import Advice
+from kiosk.scanner.corner_squares import find_square_codes
 from kiosk.scanner.decoders import live_decoders
 from kiosk.scanner.fast_pass import FastPass, Glance
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
-from kiosk.scanner.locator import locate_square
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import source_of
@@ -69,7 +69,7 @@ class Desk:
                     desk.looked.release()
 
         self.thorough = ThoroughPass(
-            decoders.bars, decoders.dear, locate_square, ticks=monotonic, on_fault=self.faults.append
+            decoders.bars, decoders.dear, find_square_codes, ticks=monotonic, on_fault=self.faults.append
         )
         scanner = Scanner(
             self.frames,
