@@ -27,12 +27,15 @@ from kiosk.app.logs import start_logging
 from kiosk.app.qt_start import start_qt
 from kiosk.app.settings import CameraSettings, ScreenSettings, Settings
 from kiosk.domain.decisions import CheckedIn
-from kiosk.presentation.inputs import Decided, Input
+from kiosk.presentation.inputs import Decided, Input, Located, Unlocated
 from kiosk.presentation.screens import Screen
-from kiosk.scanner.chain import LIVE, build_decoders
+from kiosk.scanner.corner_squares import find_square_codes
+from kiosk.scanner.decoders import live_decoders
+from kiosk.scanner.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, LatestFrame, Pixels
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.opencv import grey_of
+from kiosk.scanner.thorough_pass import ThoroughPass
 from kiosk.store.engine import open_store
 from tests.benchmark import figures, large_club
 from tests.benchmark.figures import RawFlush, ticks_ms
@@ -95,8 +98,8 @@ def main() -> None:
         settings = Settings(camera=CameraSettings(source="none"), screen=ScreenSettings(size="1280x800", sound=False))
         took, limits, decoded = [], [], []
         frames, stop, raw = LatestFrame(), threading.Event(), RawFlush(folder)
-        decoders, _ = build_decoders(settings.camera.symbologies, clock.ticks, LIVE)
-        alone, _ = build_decoders(settings.camera.symbologies, clock.ticks, LIVE)
+        decoders = live_decoders(settings.camera.symbologies, clock.ticks)
+        alone = live_decoders(settings.camera.symbologies, clock.ticks).cheap[0]
         application = start_qt()
         QTimer.singleShot(wanted.members * 2_000, application.quit)  # rather few figures than none
 
@@ -119,16 +122,26 @@ def main() -> None:
         with open_store(folder) as store:
             kiosk = Kiosk(settings, store, application, watchers=Watchers(shown=shown))
             room = Room(frames, kiosk)
+            thorough = ThoroughPass(
+                decoders.bars,
+                decoders.dear,
+                find_square_codes,
+                ticks=clock.ticks,
+                on_fault=lambda _bug: application.quit(),
+            )
             scanner = Scanner(
                 frames,
-                decoders,
+                FastPass(decoders.cheap),
+                thorough,
                 submit=lambda text, symbology, first_seen_at, _ms: kiosk.scans.read(text, symbology, first_seen_at),
-                on_sighting=kiosk._located,
+                on_sighting=lambda corners, _size: kiosk.bridge.post(Located() if corners else Unlocated()),
                 on_several=lambda: None,
-                on_fault=lambda bug: application.quit(),
+                on_advice=lambda _advice: None,
+                on_fault=lambda _bug: application.quit(),
             )
             threads = [
                 threading.Thread(target=partial(scanner.run, stop)),
+                threading.Thread(target=partial(thorough.run, stop)),
                 threading.Thread(target=partial(room.play, wanted.members, stop)),
             ]
             for thread in threads:
@@ -137,6 +150,7 @@ def main() -> None:
             stop.set()
             room.answered()
             frames.close()
+            thorough.close()
             for thread in threads:
                 thread.join()
         raw.close()
