@@ -126,18 +126,25 @@ def _rectangle(angle: float, x: npt.NDArray[np.intp], y: npt.NDArray[np.intp], s
     """The turned rectangle around these pixels of the small copy, and how full of them it is."""
     cos, sin = math.cos(angle), math.sin(angle)
     across, along = x * cos + y * sin, y * cos - x * sin
-    first, last = np.percentile(across, (1, 99))
-    top, bottom = np.percentile(along, (2, 98))
+    first, last = _within(across, 0.01)
+    top, bottom = _within(along, 0.02)
     u, v = (first + last) / 2, (top + bottom) / 2
     fill = len(x) / max(1.0, (last - first) * (bottom - top))
     bars = Bars(
         angle,
-        float(u * cos - v * sin) / scale,
-        float(u * sin + v * cos) / scale,
-        float(last - first) / scale,
-        float(bottom - top) / scale,
+        (u * cos - v * sin) / scale,
+        (u * sin + v * cos) / scale,
+        (last - first) / scale,
+        (bottom - top) / scale,
     )
-    return bars, float(fill)
+    return bars, fill
+
+
+def _within(places: npt.NDArray[np.float64], left_out: float) -> tuple[float, float]:
+    """From where to where the places are but for a few at each end."""
+    ordered = np.sort(places)  # a tenth of the time of np.percentile
+    beyond = int(len(ordered) * left_out)
+    return float(ordered[beyond]), float(ordered[-1 - beyond])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

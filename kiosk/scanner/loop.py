@@ -94,7 +94,7 @@ class Scanner:
         sightings = tuple(one for study in studies for one in study.sightings)
         if glance is not None:
             sightings += glance.sightings
-            if not glance.sightings:
+            if glance.new and not glance.sightings:
                 self._thorough.offer(grey, glance.part, frame.captured_at)
         if sightings:
             self._advise(self._coaching.look(grey, (), read=True, now=frame.captured_at))

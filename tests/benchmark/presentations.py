@@ -98,7 +98,7 @@ class EveryFrame(FastPass):
 
     def glance(self, grey: Grey) -> Glance:
         height, width = grey.shape
-        return Glance(self._decoders[0].read(grey), Part(0, 0, width, height))
+        return Glance(self._decoders[0].read(grey), Part(0, 0, width, height), new=True)
 
 
 Eyes = Callable[[Clock], tuple[FastPass, Parallel]]

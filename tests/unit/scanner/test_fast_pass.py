@@ -19,13 +19,13 @@ def glances(fast: FastPass, view: np.ndarray, frames: int) -> list[Glance | None
     return [fast.glance(view) for _ in range(frames)]
 
 
-def test_of_a_still_scene_one_frame_in_six_is_looked_at_whole() -> None:
+def test_of_a_still_scene_few_frames_are_looked_at_and_those_whole() -> None:
     decoder = ScriptedDecoder()
     fast = FastPass([decoder])
-    assert fast.glance(EMPTY) == Glance((), WHOLE)
+    assert fast.glance(EMPTY) == Glance((), WHOLE, new=True)
     looked = glances(fast, EMPTY, 5 * STILL_LOOKS)
     assert sum(glance is not None for glance in looked) == 5
-    assert {glance.part for glance in looked if glance is not None} == {WHOLE}
+    assert {(glance.part, glance.new) for glance in looked if glance is not None} == {(WHOLE, False)}
     assert len(decoder.shown) == 6
 
 
@@ -65,6 +65,23 @@ def test_the_first_decoder_that_reads_wins_and_later_ones_are_not_asked() -> Non
     assert (len(first.shown), len(second.shown), len(third.shown)) == (1, 1, 0)
 
 
+def test_the_dearer_decoders_look_at_every_second_frame_and_at_the_next_once_they_read() -> None:
+    second = ScriptedDecoder([], [], [bars("M-0001")], [bars("M-0001")])
+    fast = FastPass([ScriptedDecoder(), second])
+    asked = []
+    for step in range(8):
+        before = len(second.shown)
+        fast.glance(with_card(100 + 30 * step))
+        asked.append(len(second.shown) > before)
+    assert asked == [True, False, True, False, True, True, True, False]
+
+
+def test_of_a_still_scene_only_the_first_decoder_sees_anything() -> None:
+    first, second = ScriptedDecoder(), ScriptedDecoder()
+    glances(FastPass([first, second]), EMPTY, 1 + 4 * STILL_LOOKS)
+    assert (len(first.shown), len(second.shown)) == (5, 1)
+
+
 def test_all_that_a_decoder_reads_is_told() -> None:
     glance = FastPass([ScriptedDecoder([qr("M-0001"), bars("M-0002")])]).glance(EMPTY)
     assert glance is not None
@@ -93,9 +110,9 @@ def test_a_camera_that_changes_its_size_is_looked_at_all_the_same(shapes: list[t
     decoder = ScriptedDecoder()
     fast = FastPass([decoder])
     for brightness, shape in zip((60, 130, 200), shapes, strict=True):
-        assert fast.glance(np.full(shape, brightness, np.uint8)) == Glance((), Part(0, 0, shape[1], shape[0]))
+        assert fast.glance(np.full(shape, brightness, np.uint8)) == Glance((), Part(0, 0, shape[1], shape[0]), new=True)
     assert [view.shape for view in decoder.shown] == shapes
 
 
 def test_without_decoders_nothing_is_read() -> None:
-    assert FastPass([]).glance(EMPTY) == Glance((), WHOLE)
+    assert FastPass([]).glance(EMPTY) == Glance((), WHOLE, new=True)
