@@ -17,16 +17,16 @@ from kiosk.domain.codes import Symbology
 from kiosk.presentation import inputs
 from kiosk.presentation.screens import Camera as CameraState
 from kiosk.presentation.screens import Hint
-from kiosk.scanner.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.cameras.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
+from kiosk.scanner.cameras.plugged_in import look_here
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, LatestFrame
 from kiosk.scanner.loop import Scanner
-from kiosk.scanner.plugged_in import look_here
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import SourceUnavailable, source_of
-from kiosk.scanner.thorough_pass import ThoroughPass
 
 log = structlog.get_logger(__name__)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kiosk.presentation.inputs import Coached, Uncoached
 from kiosk.presentation.screens import Hint
-from kiosk.scanner.coach import Advice, Relieved
-from kiosk.scanner.trouble import Trouble
+from kiosk.scanner.coaching.coach import Advice, Relieved
+from kiosk.scanner.coaching.trouble import Trouble
 
 HINTS: dict[Trouble, Hint] = {
     Trouble.TOO_FAR: Hint.CLOSER,

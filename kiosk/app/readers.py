@@ -12,13 +12,13 @@ from kiosk.app import clock
 from kiosk.app.settings import ReaderSettings
 from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
-from kiosk.scanner.attached import AttachedReader, Device, ReaderHealth
-from kiosk.scanner.card_reader import CardReader
-from kiosk.scanner.keyboard import taken_apart
-from kiosk.scanner.pcsc import PcscTerminal
-from kiosk.scanner.repeats import Repeats
-from kiosk.scanner.serial_port import SerialScanner
-from kiosk.scanner.wedge import Burst, Wedge
+from kiosk.scanner.readers.attached import AttachedReader, Device, ReaderHealth
+from kiosk.scanner.readers.card_reader import CardReader
+from kiosk.scanner.readers.keyboard import taken_apart
+from kiosk.scanner.readers.pcsc import PcscTerminal
+from kiosk.scanner.readers.repeats import Repeats
+from kiosk.scanner.readers.serial_port import SerialScanner
+from kiosk.scanner.readers.wedge import Burst, Wedge
 from kiosk.ui.wedge_filter import WedgeFilter
 
 

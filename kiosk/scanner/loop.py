@@ -9,14 +9,14 @@ from typing import Protocol
 import structlog
 
 from kiosk.domain.codes import Symbology
-from kiosk.scanner.coach import Advice
-from kiosk.scanner.coaching import Coaching
+from kiosk.scanner.coaching.coach import Advice
+from kiosk.scanner.coaching.watching import Coaching
 from kiosk.scanner.debounce import Accepted, Debounce, Located, Nothing, OneAtATime, Outcome, step
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, LatestFrame
 from kiosk.scanner.opencv import grey_of
 from kiosk.scanner.sighting import Corners, Sighting
-from kiosk.scanner.thorough_pass import ThoroughPass
 
 log = structlog.get_logger(__name__)
 

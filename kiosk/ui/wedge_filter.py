@@ -53,7 +53,7 @@ class Verdict(Protocol[B_co]):
 
 
 class Detector(Protocol[B_co]):
-    """Tells a scanner from a person; `kiosk.scanner.wedge.Wedge` is one. Each answer brings the next state."""
+    """Tells a scanner from a person; `kiosk.scanner.readers.wedge.Wedge` is one. Each answer brings the next state."""
 
     @property
     def due_at(self) -> float | None:

@@ -28,18 +28,18 @@ import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.scanner.candidate import Candidate
-from kiosk.scanner.coach import Relieved
-from kiosk.scanner.coaching import Coaching
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.coaching.coach import Relieved
+from kiosk.scanner.coaching.quality import measure
+from kiosk.scanner.coaching.trouble import Trouble, diagnose
+from kiosk.scanner.coaching.watching import Coaching
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.motion import Part
+from kiosk.scanner.decoding.thorough_pass import Study, ThoroughPass
+from kiosk.scanner.decoding.zxing import ZxingDecoder
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.motion import Part
 from kiosk.scanner.opencv import grey_of, picture_of
-from kiosk.scanner.quality import measure
-from kiosk.scanner.thorough_pass import Study, ThoroughPass
-from kiosk.scanner.trouble import Trouble, diagnose
-from kiosk.scanner.zxing import ZxingDecoder
 from tests.benchmark.figures import machine
 from tests.integration.scanner.held_up import Shot, shoot
 

@@ -21,12 +21,12 @@ import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.scanner.debounce import Accepted, Debounce, step
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.motion import Part
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.motion import Part
 from kiosk.scanner.sources.files import PICTURE_SUFFIXES, VIDEO_SUFFIXES
-from kiosk.scanner.thorough_pass import ThoroughPass
 
 FPS = 30.0
 VIEW = (1280, 720)

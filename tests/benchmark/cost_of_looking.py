@@ -11,14 +11,14 @@ import numpy as np
 from pyzbar import pyzbar
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
+from kiosk.scanner.decoding.zxing import ZxingDecoder
 from kiosk.scanner.frames import Frame, Grey, LatestFrame, Pixels
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.opencv import cv2, grey_of
-from kiosk.scanner.thorough_pass import ThoroughPass
-from kiosk.scanner.zxing import ZxingDecoder
 from tests.benchmark.figures import percentile
 from tests.integration.scanner.drawing import blurred, coloured, in_view, qr, turned
 

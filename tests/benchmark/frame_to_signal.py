@@ -29,13 +29,13 @@ from kiosk.app.settings import CameraSettings, ScreenSettings, Settings
 from kiosk.domain.decisions import CheckedIn
 from kiosk.presentation.inputs import Decided, Input, Located, Unlocated
 from kiosk.presentation.screens import Screen
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, LatestFrame, Pixels
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.opencv import grey_of
-from kiosk.scanner.thorough_pass import ThoroughPass
 from kiosk.store.engine import open_store
 from tests.benchmark import figures, large_club
 from tests.benchmark.figures import RawFlush, ticks_ms

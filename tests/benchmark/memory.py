@@ -22,17 +22,17 @@ import cv2
 import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.camera import Camera
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoder import Decoder
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass, Glance
+from kiosk.scanner.cameras.camera import Camera
+from kiosk.scanner.cameras.lens import Lens
+from kiosk.scanner.cameras.plugged_in import LinuxCameras
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoder import Decoder
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass, Glance
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Grey, LatestFrame, Pixels
-from kiosk.scanner.lens import Lens
 from kiosk.scanner.loop import Scanner
-from kiosk.scanner.plugged_in import LinuxCameras
 from kiosk.scanner.sources import EndOfPictures, Source, source_of
-from kiosk.scanner.thorough_pass import ThoroughPass
 from tests.benchmark.figures import machine
 from tests.fakes.http_camera import HttpCamera
 from tests.fakes.plugged_in import Machine, Webcam

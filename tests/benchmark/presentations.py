@@ -23,16 +23,16 @@ from time import perf_counter, thread_time  # noqa: TID251 - a benchmark reads t
 import cv2
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoder import Decoder
-from kiosk.scanner.decoders import LiveDecoders, live_decoders
-from kiosk.scanner.fast_pass import FastPass, Glance
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoder import Decoder
+from kiosk.scanner.decoding.decoders import LiveDecoders, live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass, Glance
+from kiosk.scanner.decoding.motion import Part
+from kiosk.scanner.decoding.thorough_pass import Study, ThoroughPass
+from kiosk.scanner.decoding.zbar import ZbarDecoder
+from kiosk.scanner.decoding.zxing import ZxingDecoder
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
 from kiosk.scanner.loop import Scanner
-from kiosk.scanner.motion import Part
-from kiosk.scanner.thorough_pass import Study, ThoroughPass
-from kiosk.scanner.zbar import ZbarDecoder
-from kiosk.scanner.zxing import ZxingDecoder
 
 WILLING = ("easy", "medium")
 """What the goals ask of: members who hold the code up as people do."""

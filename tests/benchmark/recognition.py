@@ -18,13 +18,13 @@ from time import perf_counter  # noqa: TID251 - a benchmark reads the clock
 import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.decoders import file_decoders, live_decoders
+from kiosk.scanner.decoding.decoders import file_decoders, live_decoders
+from kiosk.scanner.decoding.zxing import ZxingDecoder
+from kiosk.scanner.files.picture_file import greys_of
+from kiosk.scanner.files.pictures import LARGEST
 from kiosk.scanner.frames import Grey
 from kiosk.scanner.opencv import cv2
-from kiosk.scanner.picture_file import greys_of
-from kiosk.scanner.pictures import LARGEST
 from kiosk.scanner.sources.files import PICTURE_SUFFIXES
-from kiosk.scanner.zxing import ZxingDecoder
 from tests.benchmark import cost_of_looking
 from tests.benchmark.figures import machine
 

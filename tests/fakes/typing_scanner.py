@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.layouts import LAYOUTS, LayoutName
+from kiosk.scanner.readers.layouts import LAYOUTS, LayoutName
 
 
 def typed_on(

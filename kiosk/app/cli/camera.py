@@ -17,8 +17,8 @@ from kiosk.settings_file import BrokenSettingsFile, write_settings
 
 # OpenCV and the decoders are loaded by the commands that need them: the others start in half the time.
 if TYPE_CHECKING:
-    from kiosk.scanner.camera import CameraHealth
-    from kiosk.scanner.picking import Candidate, Picked
+    from kiosk.scanner.cameras.camera import CameraHealth
+    from kiosk.scanner.cameras.picking import Candidate, Picked
     from kiosk.scanner.sources import Source
 
 camera = typer.Typer(help="The cameras of this machine: find, check and choose one.", no_args_is_help=True)
@@ -31,7 +31,7 @@ SourcesOption = Annotated[
 @camera.command("list")
 def list_cameras(as_json: place.JsonOption = False) -> None:
     """The cameras that are plugged in, each with the id for kiosk.toml."""
-    from kiosk.scanner.plugged_in import cameras_here, used_by
+    from kiosk.scanner.cameras.plugged_in import cameras_here, used_by
 
     chosen = read_settings().camera.source or ""
     cameras = cameras_here()
@@ -68,9 +68,9 @@ def check(
 
     Exit code 1 if something is to be mended, 3 if it gives no pictures.
     """
-    from kiosk.scanner.measuring import measure
+    from kiosk.scanner.cameras.measuring import measure
+    from kiosk.scanner.cameras.verdict import remarks_on
     from kiosk.scanner.sources import SourceUnavailable
-    from kiosk.scanner.verdict import remarks_on
 
     wanted = read_settings().camera
     address = source or wanted.source
@@ -114,9 +114,9 @@ def pick(
     All cameras that are plugged in are watched at once, and those given by --source. Exit code 1 if none read a code.
     """
     from kiosk.app.logs import log_bugs_alone
-    from kiosk.scanner.decoders import live_decoders
-    from kiosk.scanner.fast_pass import FastPass
-    from kiosk.scanner.picking import pick as first_to_read
+    from kiosk.scanner.cameras.picking import pick as first_to_read
+    from kiosk.scanner.decoding.decoders import live_decoders
+    from kiosk.scanner.decoding.fast_pass import FastPass
 
     wanted = read_settings().camera
     candidates = _candidates(source or [], wanted)
@@ -150,7 +150,7 @@ class _Complaints:
         self._said: set[str] = set()
 
     def hear(self, candidate: Candidate, health: CameraHealth) -> None:
-        from kiosk.scanner.camera import CameraLost
+        from kiosk.scanner.cameras.camera import CameraLost
 
         if isinstance(health, CameraLost) and health.text not in self._said:
             self._said.add(health.text)
@@ -159,8 +159,8 @@ class _Complaints:
 
 def _candidates(addresses: Sequence[str], wanted: CameraSettings) -> list[Candidate]:
     """All cameras that are plugged in, under the ids that last, and those that are given besides."""
-    from kiosk.scanner.picking import Candidate
-    from kiosk.scanner.plugged_in import cameras_here
+    from kiosk.scanner.cameras.picking import Candidate
+    from kiosk.scanner.cameras.plugged_in import cameras_here
 
     there = cameras_here()
     besides = [address for address in addresses if not any(one.is_meant_by(address) for one in there)]
@@ -190,7 +190,7 @@ def _save(address: str) -> str:
 
 
 def _tell(picked: Picked, wanted: CameraSettings, saved: str | None, *, as_json: bool) -> None:
-    from kiosk.scanner.verdict import remark_on_light
+    from kiosk.scanner.cameras.verdict import remark_on_light
 
     light = remark_on_light(picked.light)
     if as_json:

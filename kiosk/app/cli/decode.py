@@ -16,7 +16,7 @@ from kiosk.app.cli.terminal import shown
 from kiosk.app.settings import read_settings
 
 if TYPE_CHECKING:  # the commands that need OpenCV and the decoders load them: the others start in half the time
-    from kiosk.scanner.decoder import Decoder
+    from kiosk.scanner.decoding.decoder import Decoder
     from kiosk.scanner.sighting import Sighting
 
 
@@ -33,8 +33,8 @@ def decode(
     place.instant(at)  # every command takes it; a picture is the same at any time
     from kiosk.app.cli.progress import steps
     from kiosk.app.cli.tally import Tally, Timed
-    from kiosk.scanner.decoders import file_decoders
-    from kiosk.scanner.pictures import UnreadablePicture, decode_file
+    from kiosk.scanner.decoding.decoders import file_decoders
+    from kiosk.scanner.files.pictures import UnreadablePicture, decode_file
 
     decoders = file_decoders(read_settings().camera.symbologies, clock.ticks)
     _complain(decoders.problems)
@@ -66,7 +66,7 @@ def decode(
 
 def _listed(files: Sequence[Path]) -> tuple[list[Path], list[str]]:
     """The files, with those in folders, and a sentence for each folder that has none."""
-    from kiosk.scanner.picture_folders import files_below
+    from kiosk.scanner.files.picture_folders import files_below
 
     wanted: list[Path] = []
     problems: list[str] = []

@@ -7,7 +7,7 @@ import select
 import sys
 from typing import TextIO
 
-from kiosk.scanner.learning import End
+from kiosk.scanner.readers.learning import End
 
 SILENCE = 0.3
 """Seconds without a character after which a scan has ended. Longer than a kiosk waits: a terminal over a network may

@@ -12,9 +12,9 @@ from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput, WorldFailed
 from kiosk.app.cli.one_scan import read_one_scan
 from kiosk.app.cli.whole_files import write_whole
-from kiosk.scanner.keyboard import AsTyped, Keyboard
-from kiosk.scanner.layouts import LAYOUTS, LayoutName
-from kiosk.scanner.learning import TEST_TEXT, End, Learned, NotLearned, Trouble, learn, strokes_of
+from kiosk.scanner.readers.keyboard import AsTyped, Keyboard
+from kiosk.scanner.readers.layouts import LAYOUTS, LayoutName
+from kiosk.scanner.readers.learning import TEST_TEXT, End, Learned, NotLearned, Trouble, learn, strokes_of
 from kiosk.settings_file import BrokenSettingsFile, write_settings
 
 reader = typer.Typer(help="Scanners that type: a test card, and what it tells.", no_args_is_help=True)

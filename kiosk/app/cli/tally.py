@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 
-from kiosk.scanner.decoder import Decoder
+from kiosk.scanner.decoding.decoder import Decoder
 from kiosk.scanner.frames import Grey, Ticks
 from kiosk.scanner.sighting import Sighting
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.scanner.exposure import USUAL, Shooting
+from kiosk.scanner.cameras.exposure import USUAL, Shooting
 from kiosk.scanner.sources.device import Device
 from kiosk.scanner.sources.files import PICTURE_SUFFIXES, VIDEO_SUFFIXES, PictureFiles, VideoFile
 from kiosk.scanner.sources.mjpeg import MjpegCamera

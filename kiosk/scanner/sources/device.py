@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.scanner.exposure import USUAL, Shooting
+from kiosk.scanner.cameras.exposure import USUAL, Shooting
+from kiosk.scanner.cameras.lens import Lens, V4l2Lens
+from kiosk.scanner.cameras.plugged_in import Cameras, PluggedIn, cameras_here
 from kiosk.scanner.frames import Pixels
-from kiosk.scanner.lens import Lens, V4l2Lens
 from kiosk.scanner.opencv import Capture
-from kiosk.scanner.plugged_in import Cameras, PluggedIn, cameras_here
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
 
 OpenDevice = Callable[[str | int, Shooting], Capture | None]

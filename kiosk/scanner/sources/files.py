@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
-from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import Capture, picture_of
 from kiosk.scanner.sources.source import Cause, EndOfPictures, SourceUnavailable
 

@@ -16,8 +16,8 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import OpenerDirector, Request
 
+from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
-from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import picture_of
 from kiosk.scanner.sources.hanging_up import Call
 from kiosk.scanner.sources.multipart import PictureParts

@@ -11,8 +11,8 @@ import re
 import socket
 from urllib.parse import urlsplit, urlunsplit
 
+from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
-from kiosk.scanner.lens import Lens
 from kiosk.scanner.opencv import Capture
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
 

@@ -17,7 +17,7 @@ from kiosk.app.readers import Readers
 from kiosk.app.settings import ReaderSettings
 from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
-from kiosk.scanner.attached import ReaderHealth, ReaderLost, ReaderReady
+from kiosk.scanner.readers.attached import ReaderHealth, ReaderLost, ReaderReady
 from tests.fakes.serial_cable import SerialCable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # keys need a window, and tests have no screen

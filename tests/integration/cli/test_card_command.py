@@ -21,7 +21,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.decoders import file_decoders
+from kiosk.scanner.decoding.decoders import file_decoders
 from kiosk.scanner.sighting import Sighting
 from kiosk.store import state
 from kiosk.store.engine import open_store

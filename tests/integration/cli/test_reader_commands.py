@@ -16,8 +16,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.app.cli.one_scan import read_one_scan
 from kiosk.app.settings import read_settings
-from kiosk.scanner.layouts import LayoutName
-from kiosk.scanner.learning import TEST_TEXT, End
+from kiosk.scanner.readers.layouts import LayoutName
+from kiosk.scanner.readers.learning import TEST_TEXT, End
 from tests.fakes.typing_scanner import typed_on
 from tests.integration.cli.conftest import CommandLine
 

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import LiveDecoders, file_decoders, live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import LiveDecoders, file_decoders, live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.motion import Part
+from kiosk.scanner.decoding.thorough_pass import Study, ThoroughPass
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.motion import Part
-from kiosk.scanner.thorough_pass import Study, ThoroughPass
 from tests.integration.scanner.drawing import blurred, in_view, qr, turned
 
 SIZE = (400, 300)

@@ -7,11 +7,11 @@ from time import monotonic  # noqa: TID251 - tests have no composition root that
 import numpy as np
 import pytest
 
-from kiosk.scanner.camera import Camera, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.exposure import Shooting
+from kiosk.scanner.cameras.camera import Camera, CameraHealth, CameraLost, CameraReady
+from kiosk.scanner.cameras.exposure import Shooting
+from kiosk.scanner.cameras.lens import V4l2Lens
+from kiosk.scanner.cameras.plugged_in import LinuxCameras
 from kiosk.scanner.frames import LatestFrame, Pixels
-from kiosk.scanner.lens import V4l2Lens
-from kiosk.scanner.plugged_in import LinuxCameras
 from kiosk.scanner.sources import Cause, SourceUnavailable
 from kiosk.scanner.sources.device import Device
 from tests.fakes.plugged_in import EXPOSURE, FOCUS_AUTO, Machine, Webcam

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.decoders import LiveDecoders, file_decoders, live_decoders
+from kiosk.scanner.decoding.decoders import LiveDecoders, file_decoders, live_decoders
+from kiosk.scanner.decoding.linear import LinearDecoder
+from kiosk.scanner.decoding.picture_decoder import PictureDecoder
 from kiosk.scanner.frames import Grey
-from kiosk.scanner.linear import LinearDecoder
-from kiosk.scanner.picture_decoder import PictureDecoder
 from tests.integration.scanner.drawing import TEXTS, blurred, drawn, in_view, noisy, turned
 
 LINEAR = sorted(one for one in DEFAULT_SYMBOLOGIES if one.linear and one is not Symbology.TYPED)

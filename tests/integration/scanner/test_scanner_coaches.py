@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 
 from kiosk.domain.codes import Symbology
-from kiosk.scanner.coach import FIRST_AFTER, Advice, Relieved
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoder import Decoder
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.coaching.coach import FIRST_AFTER, Advice, Relieved
+from kiosk.scanner.coaching.trouble import Trouble
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoder import Decoder
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
 from kiosk.scanner.loop import Scanner
-from kiosk.scanner.thorough_pass import ThoroughPass
-from kiosk.scanner.trouble import Trouble
 from tests.integration.scanner.drawing import coloured
 from tests.integration.scanner.held_up import Shot, shoot, wall
 

@@ -9,15 +9,15 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.coach import Advice
-from kiosk.scanner.corner_squares import find_square_codes
-from kiosk.scanner.decoders import live_decoders
-from kiosk.scanner.fast_pass import FastPass, Glance
+from kiosk.scanner.coaching.coach import Advice
+from kiosk.scanner.decoding.corner_squares import find_square_codes
+from kiosk.scanner.decoding.decoders import live_decoders
+from kiosk.scanner.decoding.fast_pass import FastPass, Glance
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import source_of
-from kiosk.scanner.thorough_pass import ThoroughPass
 from tests.fakes.http_camera import HttpCamera
 from tests.integration.scanner.drawing import coloured, drawn, in_view, qr
 from tests.integration.scanner.watching import LIMIT, watched

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import monotonic  # noqa: TID251 - tests have no composition root that would hand them a clock
 
-from kiosk.scanner.camera import Camera, CameraHealth
+from kiosk.scanner.cameras.camera import Camera, CameraHealth
 from kiosk.scanner.frames import Frame, LatestFrame
 from kiosk.scanner.sources import Source
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
-from kiosk.scanner.keyboard import AsTyped, Keyboard, taken_apart
-from kiosk.scanner.layouts import LayoutName
-from kiosk.scanner.wedge import LONGEST, Burst, Wedge
+from kiosk.scanner.readers.keyboard import AsTyped, Keyboard, taken_apart
+from kiosk.scanner.readers.layouts import LayoutName
+from kiosk.scanner.readers.wedge import LONGEST, Burst, Wedge
 from kiosk.ui.wedge_filter import WedgeFilter, pressed_at
 from tests.fakes.typing_scanner import typed_on
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from kiosk.scanner.wedge import Wedge
+from kiosk.scanner.readers.wedge import Wedge
 from kiosk.ui.wedge_filter import WedgeFilter
 
 

@@ -5,8 +5,8 @@ import pytest
 from kiosk.app.hints import HINTS, coaching
 from kiosk.presentation.inputs import Coached, Uncoached
 from kiosk.presentation.screens import Hint
-from kiosk.scanner.coach import Relieved
-from kiosk.scanner.trouble import Trouble
+from kiosk.scanner.coaching.coach import Relieved
+from kiosk.scanner.coaching.trouble import Trouble
 
 
 @pytest.mark.parametrize("trouble", list(Trouble))

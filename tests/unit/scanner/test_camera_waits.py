@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from structlog.testing import capture_logs
 
-from kiosk.scanner.camera import Camera, CameraHealth, CameraLost, CameraReady
+from kiosk.scanner.cameras.camera import Camera, CameraHealth, CameraLost, CameraReady
+from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import LatestFrame, Pixels
-from kiosk.scanner.lens import Lens
 from kiosk.scanner.sources import Cause, SourceUnavailable
 
 FRAME = 0.5

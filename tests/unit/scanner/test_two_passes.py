@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from kiosk.scanner.candidate import Candidate
-from kiosk.scanner.fast_pass import FastPass
+from kiosk.scanner.decoding.fast_pass import FastPass
+from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Frame, Grey, LatestFrame
 from kiosk.scanner.loop import GONE_AFTER, Scanner
 from kiosk.scanner.sighting import Corners, Sighting
-from kiosk.scanner.thorough_pass import ThoroughPass
 from tests.fakes.scripted_decoder import ScriptedDecoder, bars, qr, square_at
 
 Script = Sequence[Sequence[Sighting]]

@@ -1,0 +1,1 @@
+"""Reads codes in pictures and in a camera's frames."""

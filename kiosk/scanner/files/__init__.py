@@ -1,0 +1,1 @@
+"""Codes in files: pictures, pages, animations, videos and folders of them."""
