@@ -18,7 +18,6 @@ from kiosk.presentation import inputs
 from kiosk.presentation.screens import Camera as CameraState
 from kiosk.presentation.screens import Hint
 from kiosk.scanner.cameras.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.cameras.plugged_in import look_here
 from kiosk.scanner.decoding.corner_squares import find_square_codes
 from kiosk.scanner.decoding.decoders import live_decoders
 from kiosk.scanner.decoding.fast_pass import FastPass
@@ -27,6 +26,7 @@ from kiosk.scanner.frames import Frame, LatestFrame
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.sighting import Corners
 from kiosk.scanner.sources import SourceUnavailable, source_of
+from kiosk.scanner.webcam.plugged_in import look_here
 
 log = structlog.get_logger(__name__)
 

@@ -16,10 +16,10 @@ from pydantic_settings import (
 )
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
-from kiosk.scanner.cameras.exposure import Automatic, Exposure, Fixed, Mains, Shooting, Short
 from kiosk.scanner.readers.keyboard import AsTyped, Keyboard
 from kiosk.scanner.readers.layouts import LayoutName
 from kiosk.scanner.readers.wedge import SHORTEST
+from kiosk.scanner.webcam.exposure import Automatic, Exposure, Fixed, Mains, Shooting, Short
 from kiosk.settings_file import NAME, settings_file
 
 SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"

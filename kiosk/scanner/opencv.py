@@ -18,8 +18,8 @@ os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")  # seconds; 10 w
 import cv2 as cv2  # exported: the modules that look at pictures take it from here, set quiet
 import numpy as np
 
-from kiosk.scanner.cameras.exposure import Shooting
 from kiosk.scanner.frames import Grey, Pixels
+from kiosk.scanner.webcam.exposure import Shooting
 
 cv2.setNumThreads(1)  # one conversion of one frame gains nothing from a pool, and the pool spins
 

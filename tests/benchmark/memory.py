@@ -23,8 +23,6 @@ import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
 from kiosk.scanner.cameras.camera import Camera
-from kiosk.scanner.cameras.lens import Lens
-from kiosk.scanner.cameras.plugged_in import LinuxCameras
 from kiosk.scanner.decoding.corner_squares import find_square_codes
 from kiosk.scanner.decoding.decoder import Decoder
 from kiosk.scanner.decoding.decoders import live_decoders
@@ -33,6 +31,8 @@ from kiosk.scanner.decoding.thorough_pass import ThoroughPass
 from kiosk.scanner.frames import Grey, LatestFrame, Pixels
 from kiosk.scanner.loop import Scanner
 from kiosk.scanner.sources import EndOfPictures, Source, source_of
+from kiosk.scanner.webcam.lens import Lens
+from kiosk.scanner.webcam.plugged_in import LinuxCameras
 from tests.benchmark.figures import machine
 from tests.fakes.http_camera import HttpCamera
 from tests.fakes.plugged_in import Machine, Webcam

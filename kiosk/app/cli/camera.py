@@ -31,7 +31,7 @@ SourcesOption = Annotated[
 @camera.command("list")
 def list_cameras(as_json: place.JsonOption = False) -> None:
     """The cameras that are plugged in, each with the id for kiosk.toml."""
-    from kiosk.scanner.cameras.plugged_in import cameras_here, used_by
+    from kiosk.scanner.webcam.plugged_in import cameras_here, used_by
 
     chosen = read_settings().camera.source or ""
     cameras = cameras_here()
@@ -160,7 +160,7 @@ class _Complaints:
 def _candidates(addresses: Sequence[str], wanted: CameraSettings) -> list[Candidate]:
     """All cameras that are plugged in, under the ids that last, and those that are given besides."""
     from kiosk.scanner.cameras.picking import Candidate
-    from kiosk.scanner.cameras.plugged_in import cameras_here
+    from kiosk.scanner.webcam.plugged_in import cameras_here
 
     there = cameras_here()
     besides = [address for address in addresses if not any(one.is_meant_by(address) for one in there)]

@@ -1,1 +1,1 @@
-"""Cameras: which there are, how they are exposed, and the thread that keeps pictures coming."""
+"""The thread that keeps pictures coming, and what is measured and picked at set-up."""

@@ -9,11 +9,11 @@ from threading import Event
 import structlog
 
 from kiosk.scanner.cameras.backoff import Backoff
-from kiosk.scanner.cameras.exposure import USUAL, Shooting
-from kiosk.scanner.cameras.metering import Metering
 from kiosk.scanner.cameras.watchdog import Watchdog
 from kiosk.scanner.frames import Frame, LatestFrame, Pixels, Ticks
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
+from kiosk.scanner.webcam.exposure import USUAL, Shooting
+from kiosk.scanner.webcam.metering import Metering
 
 log = structlog.get_logger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.scanner.cameras.exposure import Light
+from kiosk.scanner.webcam.exposure import Light
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.cameras.exposure import Shooting
-from kiosk.scanner.cameras.light import light_of, sharpness_of
 from kiosk.scanner.cameras.measured import Measured
-from kiosk.scanner.cameras.metering import Metering
 from kiosk.scanner.cameras.watchdog import Watchdog
 from kiosk.scanner.frames import Pixels, Ticks
 from kiosk.scanner.sources import Cause, EndOfPictures, Source, SourceUnavailable
+from kiosk.scanner.webcam.exposure import Shooting
+from kiosk.scanner.webcam.light import light_of, sharpness_of
+from kiosk.scanner.webcam.metering import Metering
 
 SETTLES_WITHIN = 12.0
 """Seconds that are added at most for the exposure to settle: all of its steps."""

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from kiosk.domain.codes import Symbology
 from kiosk.scanner.cameras.camera import Camera, CameraHealth
-from kiosk.scanner.cameras.exposure import Light, Shooting
-from kiosk.scanner.cameras.light import light_of
 from kiosk.scanner.decoding.fast_pass import FastPass
 from kiosk.scanner.frames import Frame, LatestFrame, Ticks
 from kiosk.scanner.opencv import grey_of
 from kiosk.scanner.sources import Source
+from kiosk.scanner.webcam.exposure import Light, Shooting
+from kiosk.scanner.webcam.light import light_of
 
 TURN = 0.02
 """Seconds for which one camera's next picture is waited for before the next camera has its turn."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.scanner.cameras.exposure import BRIGHT, DARK, NOISY, SHORT, Light
 from kiosk.scanner.cameras.measured import Measured
+from kiosk.scanner.webcam.exposure import BRIGHT, DARK, NOISY, SHORT, Light
 
 LEAST_SIZE = 1280
 """Pixels of width under which a bar of a membership card has too few of them at arm's length."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.scanner.cameras.exposure import USUAL, Shooting
 from kiosk.scanner.sources.device import Device
 from kiosk.scanner.sources.files import PICTURE_SUFFIXES, VIDEO_SUFFIXES, PictureFiles, VideoFile
 from kiosk.scanner.sources.mjpeg import MjpegCamera
 from kiosk.scanner.sources.rtsp import RtspCamera
 from kiosk.scanner.sources.source import Cause, Source, SourceUnavailable
+from kiosk.scanner.webcam.exposure import USUAL, Shooting
 
 _FORMS = (
     "A camera is written as its id or name (kiosk camera list), a number (0), a network camera (http://…, https://…, "

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.scanner.cameras.exposure import USUAL, Shooting
-from kiosk.scanner.cameras.lens import Lens, V4l2Lens
-from kiosk.scanner.cameras.plugged_in import Cameras, PluggedIn, cameras_here
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.opencv import Capture
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
+from kiosk.scanner.webcam.exposure import USUAL, Shooting
+from kiosk.scanner.webcam.lens import Lens, V4l2Lens
+from kiosk.scanner.webcam.plugged_in import Cameras, PluggedIn, cameras_here
 
 OpenDevice = Callable[[str | int, Shooting], Capture | None]
 """Starts a camera's pictures; None if it does not start."""

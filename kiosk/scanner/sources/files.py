@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.opencv import Capture, picture_of
 from kiosk.scanner.sources.source import Cause, EndOfPictures, SourceUnavailable
+from kiosk.scanner.webcam.lens import Lens
 
 PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".jp2", ".pgm", ".ppm"}

@@ -16,13 +16,13 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import OpenerDirector, Request
 
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.opencv import picture_of
 from kiosk.scanner.sources.hanging_up import Call
 from kiosk.scanner.sources.multipart import PictureParts
 from kiosk.scanner.sources.password import UnknownScheme, proof
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
+from kiosk.scanner.webcam.lens import Lens
 
 PATIENCE = 1.5
 """Seconds that the whole opening, and each read, may take: shorter than the 2 s in which a stop must be done."""

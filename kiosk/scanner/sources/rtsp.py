@@ -11,10 +11,10 @@ import re
 import socket
 from urllib.parse import urlsplit, urlunsplit
 
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.opencv import Capture
 from kiosk.scanner.sources.source import Cause, SourceUnavailable
+from kiosk.scanner.webcam.lens import Lens
 
 PATIENCE = 1.5
 """Seconds for the first answer, and for each read."""

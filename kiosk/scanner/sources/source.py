@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.webcam.lens import Lens
 
 
 class Cause(StrEnum):

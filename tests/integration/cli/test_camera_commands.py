@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import structlog
 
-from kiosk.scanner.cameras import plugged_in
+from kiosk.scanner.webcam import plugged_in
 from tests.fakes.http_camera import PASSWORD, USER, Behaviour, HttpCamera
 from tests.fakes.plugged_in import Machine, Webcam
 from tests.integration.cli.conftest import CommandLine, no

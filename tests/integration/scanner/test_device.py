@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from kiosk.scanner.cameras.camera import Camera, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.cameras.exposure import Shooting
-from kiosk.scanner.cameras.lens import V4l2Lens
-from kiosk.scanner.cameras.plugged_in import LinuxCameras
 from kiosk.scanner.frames import LatestFrame, Pixels
 from kiosk.scanner.sources import Cause, SourceUnavailable
 from kiosk.scanner.sources.device import Device
+from kiosk.scanner.webcam.exposure import Shooting
+from kiosk.scanner.webcam.lens import V4l2Lens
+from kiosk.scanner.webcam.plugged_in import LinuxCameras
 from tests.fakes.plugged_in import EXPOSURE, FOCUS_AUTO, Machine, Webcam
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.settings import BadSettings, data_folder, read_settings
-from kiosk.scanner.cameras.exposure import Automatic, Fixed, Mains, Shooting, Short
+from kiosk.scanner.webcam.exposure import Automatic, Fixed, Mains, Shooting, Short
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from kiosk.scanner.cameras.camera import Camera, CameraHealth, CameraLost, CameraReady
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.frames import LatestFrame, Pixels
 from kiosk.scanner.sources import Cause, SourceUnavailable
+from kiosk.scanner.webcam.lens import Lens
 
 FRAME = 0.5
 """Seconds that each reading of the source takes."""

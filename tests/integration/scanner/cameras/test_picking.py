@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.cameras.camera import CameraHealth, CameraLost
-from kiosk.scanner.cameras.exposure import USUAL
 from kiosk.scanner.cameras.picking import Candidate, Picked, pick
 from kiosk.scanner.decoding.decoders import live_decoders
 from kiosk.scanner.decoding.fast_pass import FastPass
 from kiosk.scanner.frames import Frame
 from kiosk.scanner.sources import Source, source_of
+from kiosk.scanner.webcam.exposure import USUAL
 from tests.fakes.http_camera import Behaviour, HttpCamera
 from tests.integration.scanner.drawing import coloured, drawn, in_view, noisy
 

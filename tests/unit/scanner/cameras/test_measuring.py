@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from kiosk.scanner.cameras.exposure import Mains, Shooting, Step
-from kiosk.scanner.cameras.lens import Lens
 from kiosk.scanner.cameras.measuring import measure
 from kiosk.scanner.frames import Pixels
 from kiosk.scanner.sources import Cause, EndOfPictures, SourceUnavailable
+from kiosk.scanner.webcam.exposure import Mains, Shooting, Step
+from kiosk.scanner.webcam.lens import Lens
 
 
 class Lit:

@@ -1,8 +1,8 @@
 import pytest
 
-from kiosk.scanner.cameras.exposure import Light
 from kiosk.scanner.cameras.measured import Measured
 from kiosk.scanner.cameras.verdict import Remark, Topic, remarks_on
+from kiosk.scanner.webcam.exposure import Light
 
 
 def measured(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kiosk.scanner.cameras.exposure import Mains, Step
-from kiosk.scanner.cameras.v4l2 import Control, Ioctl, Node
+from kiosk.scanner.webcam.exposure import Mains, Step
+from kiosk.scanner.webcam.v4l2 import Control, Ioctl, Node
 
 _MANUAL = 1
 _AUTOMATICS = (3, 0)

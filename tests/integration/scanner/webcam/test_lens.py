@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kiosk.scanner.cameras.exposure import Automatic, Fixed, Mains, Shooting, Step
-from kiosk.scanner.cameras.lens import V4l2Lens
-from kiosk.scanner.cameras.metering import Metering
+from kiosk.scanner.webcam.exposure import Automatic, Fixed, Mains, Shooting, Step
+from kiosk.scanner.webcam.lens import V4l2Lens
+from kiosk.scanner.webcam.metering import Metering
 from tests.fakes.plugged_in import (
     EXPOSURE,
     EXPOSURE_AUTO,

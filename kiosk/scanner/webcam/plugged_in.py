@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from kiosk.scanner.cameras.v4l2 import Ioctl, Node
+from kiosk.scanner.webcam.v4l2 import Ioctl, Node
 
 _MEDIA_FOUNDATION = 1400
 """OpenCV's number of the first camera that is read by Windows' newer way (cv2.CAP_MSMF)."""

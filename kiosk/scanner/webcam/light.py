@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from kiosk.scanner.cameras.exposure import Light
 from kiosk.scanner.frames import Grey, Pixels
+from kiosk.scanner.webcam.exposure import Light
 
 _EVERY = 8
 """Every 8th pixel of every 8th row is enough for the brightness: 14,400 of 1280x720."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanner.cameras.exposure import (
+from kiosk.scanner.webcam.exposure import (
     BRIGHT,
     DIM,
     LONGEST,

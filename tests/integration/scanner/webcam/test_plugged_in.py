@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scanner.cameras.plugged_in import LinuxCameras, used_by, windows_cameras
+from kiosk.scanner.webcam.plugged_in import LinuxCameras, used_by, windows_cameras
 from tests.fakes.plugged_in import Machine, Webcam
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.scanner.cameras.exposure import Exposing, Shooting, Step, adjust, is_settled, start, steps_of
-from kiosk.scanner.cameras.lens import Lens
-from kiosk.scanner.cameras.light import light_of
 from kiosk.scanner.frames import Pixels
+from kiosk.scanner.webcam.exposure import Exposing, Shooting, Step, adjust, is_settled, start, steps_of
+from kiosk.scanner.webcam.lens import Lens
+from kiosk.scanner.webcam.light import light_of
 
 LOOKS_EVERY = 0.25
 """Seconds between two looks at the light."""

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from kiosk.scanner.cameras.light import light_of, noise_of, sharpness_of
 from kiosk.scanner.frames import Grey, Pixels
+from kiosk.scanner.webcam.light import light_of, noise_of, sharpness_of
 
 
 def noisy(base: Grey, sigma: float) -> Grey:
