@@ -10,6 +10,8 @@ read in it, and says at most once that a code is *accepted*.
 - A code that is not known *wins at once*, whatever was accepted before it.
 - A *linear* code is not accepted before two readings in a row agree within `AGREE_WITHIN`: one line of bars
   has little protection against misreads. Frames without a reading do not break the row, another reading does.
+  Together with the election of texts within a frame (`decoding.election`) this let no wrong text in on 20,000 frames
+  of video and pictures without a code (`tests/benchmark/code_free.py`).
 - Two different codes in one frame are a *crowd*: none is taken, since nobody can tell whose turn it is. A code
   of the crowd that is then read alone (decoders flicker) still waits until the crowd was unseen for
   `UNSEEN_FOR`. A code known for longer than `GUARD` is part of the furniture, such as a poster behind the

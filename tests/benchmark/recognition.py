@@ -1,24 +1,24 @@
 """What is read on photographs, what is read where nothing is, and what looking costs; beside each library alone.
 
-    python -m tests.benchmark.recognition [--samples FOLDER [--turned DEGREES]] [--false FOLDER] [--costs]
+    python -m tests.benchmark.recognition [--samples FOLDER [--turned DEGREES]] [--costs]
 
 `--samples`: a folder of folders with photographs, each with its text in a .txt file beside it. Folders without texts
 hold no code, or codes that no kiosk accepts: there every text is wrong. `--turned` turns all but square codes first;
-beyond the border is what is at the border. `--false`: frames (jpg, in folders or not) of views without codes.
+beyond the border is what is at the border.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter  # noqa: TID251 - a benchmark reads the clock
 
 import numpy as np
 
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES
-from kiosk.scanner.decoding.decoders import file_decoders, live_decoders
+from kiosk.scanner.decoding.decoders import file_decoders
 from kiosk.scanner.decoding.zxing import ZxingDecoder
 from kiosk.scanner.files.picture_file import greys_of
 from kiosk.scanner.files.pictures import LARGEST
@@ -112,57 +112,17 @@ def _turned(grey: Grey, degrees: float) -> Grey:
     return np.asarray(cv2.warpAffine(grey, turn, (wide, high), flags=way, borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
-def every_look() -> dict[str, Read]:
-    """Each look of the live decoders by itself, given every frame: more than a camera's frame ever gets."""
-    live = live_decoders(DEFAULT_SYMBOLOGIES, perf_counter)
-    assert not live.problems, live.problems
-    named = {f"fast {n}": one for n, one in enumerate(live.cheap)} | {
-        f"dear {n}": one for n, one in enumerate(live.dear)
-    }
-    if live.bars is not None:
-        named["bars"] = live.bars
-    return whole_pictures() | {
-        name: lambda grey, one=one: frozenset(comparable(code.text) for code in one.read(grey))  # type: ignore[misc]
-        for name, one in named.items()
-    }
-
-
-def false_reads(folder: Path) -> None:
-    """How many frames each look reads something in, and what."""
-    readers, frames, counts = every_look(), 0, Counter[str]()
-    for path, grey in _frames(folder):
-        frames += 1
-        for name, read in readers.items():
-            if texts := read(grey):
-                counts[name] += 1
-                print(f"{path.relative_to(folder)} {name}: {sorted(texts)}")
-    print(f"\nviews without codes, {frames} frames; with a read: " + ", ".join(_told(readers, counts)))
-
-
-def _told(readers: Mapping[str, Read], counts: Mapping[str, int]) -> Sequence[str]:
-    return [f"{name} {counts.get(name, 0)}" for name in readers]
-
-
-def _frames(folder: Path) -> Iterator[tuple[Path, Grey]]:
-    for path in sorted(folder.rglob("*.jpg")):
-        for grey in greys_of(path.read_bytes(), LARGEST):
-            yield path, grey
-
-
 def main() -> None:
     """Print what was asked for."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--samples", type=Path)
     options.add_argument("--turned", type=float, default=0.0, metavar="DEGREES")
-    options.add_argument("--false", type=Path, dest="without_codes")
     options.add_argument("--costs", action="store_true")
     options.add_argument("--seconds", type=float, default=15.0, help="of each scene of --costs")
     chosen = options.parse_args()
     print(machine())
     if chosen.samples is not None:
         photographs(chosen.samples, chosen.turned)
-    if chosen.without_codes is not None:
-        false_reads(chosen.without_codes)
     if chosen.costs:
         cost_of_looking.table(chosen.seconds)
 

@@ -162,7 +162,8 @@ class Strip:
     def like_a_code(self) -> bool:
         """Whether it has as many edges as the shortest code, and the same number at most heights.
 
-        Blinds, shelves and shirts have fewer; hair and leaves have other numbers at each height.
+        Blinds, shelves and shirts have fewer, leaves other numbers at each height. Dense hair passes: nothing is read
+        in it, but it is taken for something that is held up.
         """
         black = rows_stretched(self.rows, 51)[:, self.inside] < 128
         edges = np.count_nonzero(np.diff(black, axis=1), axis=1)
