@@ -61,7 +61,7 @@ QUICK = Effort(searches=(_USUAL, _NEAR), magnified=(2.0,), bands=9, treatments=_
 FINE = Effort(searches=(_SMALL, _SMALLEST), magnified=(2.0,), bands=9, treatments=_DEAR, enough=3)
 """For frames of a camera in which nothing was read: smaller codes, and blurred ones."""
 THOROUGH = Effort(
-    searches=(_USUAL, _LARGER, _SMALLEST), magnified=(1.0, 2.0, 3.0), bands=15, treatments=_DEAR, enough=6
+    searches=(_USUAL, _LARGER, _SMALLEST), magnified=(2.0, 1.0, 3.0), bands=15, treatments=_DEAR, enough=6
 )
 """For a picture that has to be read now or never."""
 
@@ -120,13 +120,15 @@ class LinearDecoder:
 
     def _poll(self, strip: Strip, votes: list[Vote]) -> None:
         """Add what the bands of this strip read, until there is no doubt."""
-        for treatment, reader in product(self._effort.treatments, self._readers):
+        for number, treatment in enumerate(self._effort.treatments):
             treated = treatment(strip.rows, strip.magnified)
-            for band in range(len(treated)):
+            for reader, band in product(self._readers, range(len(treated))):
                 lines = np.repeat(treated[band : band + 1], _LINES, axis=0)
-                votes += [Vote(code.symbology, code.text, band) for code in reader.read(lines)]
+                through = (number, strip.magnified)
+                votes += [Vote(code.symbology, code.text, band, through) for code in reader.read(lines)]
             if self._enough(votes):
                 return
 
     def _enough(self, votes: Sequence[Vote]) -> bool:
-        return len(votes) >= self._effort.enough and len({vote.text for vote in votes}) == 1
+        alike = len({vote.text for vote in votes}) == 1
+        return alike and len(votes) >= self._effort.enough and elected(votes) is not None

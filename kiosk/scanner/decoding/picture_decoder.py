@@ -83,7 +83,7 @@ def _votes(look: Look | LinearDecoder, grey: Grey) -> list[tuple[Sighting, Vote]
             for ballot in look.ballots(grey)
             for vote in ballot.votes
         ]
-    return [(code, Vote(code.symbology, code.text, look.name)) for code in look.read(grey)]
+    return [(code, Vote(code.symbology, code.text, look.name, look.name)) for code in look.read(grey)]
 
 
 def _put(places: list[_Place], sighting: Sighting, vote: Vote) -> None:

@@ -32,7 +32,7 @@ def frame(brightness: int) -> Grey:
 
 def ballot(*texts: str, like_a_code: bool = True) -> Ballot:
     """What bars at `PLACE` voted, each look once."""
-    return Ballot(PLACE, like_a_code, tuple(Vote(Symbology.CODE_128, text, n) for n, text in enumerate(texts)), 1.0)
+    return Ballot(PLACE, like_a_code, tuple(Vote(Symbology.CODE_128, text, n, n) for n, text in enumerate(texts)), 1.0)
 
 
 class Voting:
