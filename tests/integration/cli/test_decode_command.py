@@ -106,9 +106,14 @@ class Terminal:
         self._screen, inside = pty.openpty()
         self.file: IO[str] = os.fdopen(inside, "w")
 
-    def read(self) -> str:
+    def read_to(self, last: str) -> str:
+        """All that was written; it comes in pieces."""
+        self.file.write(last)
         self.file.flush()
-        return os.read(self._screen, 1 << 16).decode()
+        seen = b""
+        while not seen.endswith(last.encode()):
+            seen += os.read(self._screen, 1 << 16)
+        return seen.decode()
 
     def close(self) -> None:
         self.file.close()
@@ -130,8 +135,7 @@ def test_a_bar_is_shown_on_a_terminal_and_answers_go_where_they_always_go(
         if looked_at:
             patch.setattr("sys.stdout", terminal.file)
         ended = kiosk("decode", *cards, *(["--json"] if json else []))
-    terminal.file.write("end")
-    seen = terminal.read()
+    seen = terminal.read_to("end")
     terminal.close()
 
     assert ended.code == 0
