@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.codes import Symbology
 
@@ -21,3 +21,7 @@ class Sighting:
     """Which decoder read it: "zxing" or "zbar"."""
     ms: float
     """Milliseconds of the call that read it."""
+
+    def moved(self, right: float, down: float) -> Sighting:
+        """The same in a picture of which this was a part that begins there."""
+        return replace(self, corners=tuple((x + right, y + down) for x, y in self.corners))

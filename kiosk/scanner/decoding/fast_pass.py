@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.scanner.decoding.decoder import Decoder
 from kiosk.scanner.decoding.motion import Motion, Part
@@ -55,7 +55,7 @@ class FastPass:
             part = Part(0, 0, width, height)
         look_again = self._again > 0
         self._again = max(0, self._again - 1)
-        sightings = tuple(moved(one, part) for one in self._read(part.of(grey), others=new or look_again))
+        sightings = tuple(one.moved(part.left, part.top) for one in self._read(part.of(grey), others=new or look_again))
         texts = frozenset(one.text for one in sightings)
         if texts - self._texts:
             self._again = AGAIN
@@ -72,8 +72,3 @@ class FastPass:
                     return sightings
         self._rested = not self._rested
         return ()
-
-
-def moved(sighting: Sighting, part: Part) -> Sighting:
-    """A sighting in a part of the view, with its corners where they are in the whole."""
-    return replace(sighting, corners=tuple((x + part.left, y + part.top) for x, y in sighting.corners))

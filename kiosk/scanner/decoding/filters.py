@@ -27,11 +27,6 @@ def sharpened(grey: Grey, radius: float = 1.5, amount: float = 1.5) -> Grey:
     return np.asarray(cv2.addWeighted(grey, 1 + amount, soft, -amount, 0), dtype=np.uint8)
 
 
-def softened(grey: Grey, radius: float = 1.0) -> Grey:
-    """For a grainy picture."""
-    return np.asarray(cv2.GaussianBlur(grey, (0, 0), radius), dtype=np.uint8)
-
-
 def evened(grey: Grey) -> Grey:
     """For a shadow or a lamp across the code: the same contrast in each sixteenth of the picture."""
     return np.asarray(_evener.apply(grey), dtype=np.uint8)

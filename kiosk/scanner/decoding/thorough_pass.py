@@ -11,7 +11,6 @@ import structlog
 from kiosk.scanner.candidate import Candidate
 from kiosk.scanner.decoding.budget import SHARE, Budget
 from kiosk.scanner.decoding.decoder import Decoder
-from kiosk.scanner.decoding.fast_pass import moved
 from kiosk.scanner.decoding.linear import LinearDecoder
 from kiosk.scanner.decoding.motion import Part
 from kiosk.scanner.frames import Grey, Ticks
@@ -119,7 +118,7 @@ class ThoroughPass:
             bars = (Candidate(one.bars.corners, linear=True) for one in ballots if one.like_a_code)
             candidates = (*self._locate(looked_at), *bars)
         return Study(
-            tuple(moved(one, part) for one in sightings),
+            tuple(one.moved(part.left, part.top) for one in sightings),
             tuple(one.moved(part.left, part.top) for one in candidates),
             grey,
             captured_at,
