@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.presentation.inputs import Coached, Uncoached
-from kiosk.presentation.screens import Hint
+from kiosk.presentation.member.inputs import Coached, Uncoached
+from kiosk.presentation.member.screens import Hint
 from kiosk.scanner.coaching.coach import Advice, Relieved
 from kiosk.scanner.coaching.trouble import Trouble
 

@@ -28,9 +28,9 @@ from kiosk.app.threads import Threads
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Direction, Location
-from kiosk.presentation import inputs
-from kiosk.presentation.effects import Forget, Resubmit
-from kiosk.presentation.screens import Around, Screen, start
+from kiosk.presentation.member import inputs
+from kiosk.presentation.member.effects import Forget, Resubmit
+from kiosk.presentation.member.screens import Around, Screen, start
 from kiosk.presentation.texts import Catalogue
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
@@ -43,9 +43,9 @@ from kiosk.sync.client import ServerClient, connect
 from kiosk.sync.syncer import Apart, Connected, Syncer, SyncHealth
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.formats import BabelFormats
-from kiosk.ui.presenter import Presenter
+from kiosk.ui.member.presenter import Presenter
+from kiosk.ui.member.window import KioskWindow
 from kiosk.ui.sounds import Silence, open_speaker
-from kiosk.ui.window import KioskWindow
 
 log = structlog.get_logger(__name__)
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.presentation.inputs import Input
+from kiosk.presentation.member.inputs import Input
 
 Pixels = npt.NDArray[np.uint8]
 """A colour picture: height x width x 3, blue, green, red; nobody writes to it."""

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QUrl, qInstallMessageHandler
 
-from kiosk.presentation.effects import Sound
+from kiosk.presentation.member.effects import Sound
 
 DEFAULT_VOLUME = 0.65
 """Of the output's full volume (ux.md 3.2)."""

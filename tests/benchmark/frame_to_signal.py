@@ -27,8 +27,8 @@ from kiosk.app.logs import start_logging
 from kiosk.app.qt_start import start_qt
 from kiosk.app.settings import CameraSettings, ScreenSettings, Settings
 from kiosk.domain.decisions import CheckedIn
-from kiosk.presentation.inputs import Decided, Input, Located, Unlocated
-from kiosk.presentation.screens import Screen
+from kiosk.presentation.member.inputs import Decided, Input, Located, Unlocated
+from kiosk.presentation.member.screens import Screen
 from kiosk.scanner.decoding.corner_squares import find_square_codes
 from kiosk.scanner.decoding.decoders import live_decoders
 from kiosk.scanner.decoding.fast_pass import FastPass

@@ -20,13 +20,13 @@ from kiosk.app.logs import start_logging
 from kiosk.app.qt_start import start_qt
 from kiosk.app.rounds import first_fill
 from kiosk.app.settings import read_settings
-from kiosk.presentation.inputs import Decided, Input
-from kiosk.presentation.screens import Screen
-from kiosk.presentation.timeouts import TAP_GUARD
+from kiosk.presentation.member.inputs import Decided, Input
+from kiosk.presentation.member.screens import Screen
+from kiosk.presentation.member.timeouts import TAP_GUARD
 from kiosk.protocol.answers import answer
 from kiosk.services.recover import sound_store
-from kiosk.ui.touch_button import TouchButton
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.drawing.touch_button import TouchButton
+from kiosk.ui.member.window import KioskWindow
 
 
 def tell(given: Input, _screen: Screen) -> None:

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 from kiosk.app.cards.sheets import CARD
 from kiosk.app.cards.symbols import Kind, NoSymbol, Symbol, symbol_of, too_long
 from kiosk.services.cards import MemberCard
-from kiosk.ui import tokens
-from kiosk.ui.fitting import fit
-from kiosk.ui.fonts import Typeface
+from kiosk.ui.drawing import tokens
+from kiosk.ui.drawing.fitting import fit
+from kiosk.ui.drawing.fonts import Typeface
 
 DPI = 300
 FINEST = 3

@@ -23,8 +23,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from kiosk.app.cards.face import DPI, Face, FacePainter, dots
 from kiosk.app.cards.sheets import BLEED, CARD, Line, Paper, sheet_of
-from kiosk.ui import tokens
-from kiosk.ui.fonts import Typeface
+from kiosk.ui.drawing import tokens
+from kiosk.ui.drawing.fonts import Typeface
 
 SIZE = QSize(dots(CARD[0]), dots(CARD[1]))
 _HAIR = 0.15

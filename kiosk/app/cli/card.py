@@ -21,7 +21,7 @@ from kiosk.app.cli.whole_files import write_whole
 from kiosk.domain.card_codes import new_code
 from kiosk.domain.codes import masked
 from kiosk.services.cards import Issued, MemberCard, NotIssued, issue_cards
-from kiosk.ui.tokens import INK
+from kiosk.ui.drawing.tokens import INK
 
 if TYPE_CHECKING:  # Qt is loaded by the commands that need it: the others start in half the time
     from kiosk.app.cards.face import Face
@@ -205,7 +205,7 @@ def _press(colour: str) -> CardPress:
     from kiosk.app.cards.printing import CardPress
     from kiosk.app.qt_start import UnusableQt, start_qt
     from kiosk.app.resources import resource
-    from kiosk.ui.fonts import Typeface, load_family
+    from kiosk.ui.drawing.fonts import Typeface, load_family
 
     try:
         start_qt()

@@ -28,12 +28,12 @@ from kiosk.app.settings import (
     Settings,
 )
 from kiosk.domain.decisions import ConsentNeeded
-from kiosk.presentation.buttons import Button
-from kiosk.presentation.inputs import Decided, Input, Touched
-from kiosk.presentation.screens import Screen
+from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.inputs import Decided, Input, Touched
+from kiosk.presentation.member.screens import Screen
 from kiosk.store.engine import open_store
+from kiosk.ui.drawing.photograph import photograph
 from kiosk.ui.formats import BabelFormats
-from kiosk.ui.photograph import photograph
 
 SEED = 7
 THINKS_MS = 1_500

@@ -11,7 +11,7 @@ from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeed
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.members import Person
 from kiosk.presentation.formats import Formats
-from kiosk.presentation.inputs import Decided
+from kiosk.presentation.member.inputs import Decided
 
 
 class Teller:

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.presentation.texts import Catalogue
 from kiosk.ui.formats import BabelFormats
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.member.window import KioskWindow
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 

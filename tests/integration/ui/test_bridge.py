@@ -5,8 +5,8 @@ import threading
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QThread
 
-from kiosk.presentation.inputs import Coached, Located, Tick
-from kiosk.presentation.screens import Hint
+from kiosk.presentation.member.inputs import Coached, Located, Tick
+from kiosk.presentation.member.screens import Hint
 from kiosk.ui.bridge import Bridge
 
 

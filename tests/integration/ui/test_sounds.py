@@ -4,7 +4,7 @@ import builtins
 
 import pytest
 
-from kiosk.presentation.effects import Sound
+from kiosk.presentation.member.effects import Sound
 from kiosk.ui.sounds import Silence, Speaker, open_speaker
 from tests.integration.ui.conftest import RESOURCES
 

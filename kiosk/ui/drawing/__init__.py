@@ -1,0 +1,1 @@
+"""What all windows draw with: tokens, the typeface, icons, fitted texts, buttons for fingers."""

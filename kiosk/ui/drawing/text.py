@@ -1,0 +1,128 @@
+"""A text on the screen that is as large as its place allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.drawing.fitting import Fitted, fit
+from kiosk.ui.drawing.look import Look
+
+_OVERHANG = 0.12
+"""Parts of the font size that letters may reach beyond their lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set: heights of capitals from `least` to `most` in millimetres, and what it looks like.
+
+    `ground` is the colour of a rounded plate behind the text; "" for none.
+    """
+
+    most: float
+    least: float
+    colour: str
+    weight: QFont.Weight = QFont.Weight.Medium
+    most_lines: int = 1
+    leading: float = 1.24
+    centred: bool = False
+    ground: str = ""
+
+
+class FittedText(QWidget):
+    """One text. Ask `fit_into` for its height at a width, then give it that place."""
+
+    def __init__(self, parent: QWidget, look: Look, style: Style) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._style = style
+        self._text = ""
+        self._fitted = Fitted(1, ())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is drawn."""
+        return self._fitted.whole
+
+    def say(self, text: str) -> None:
+        """Say this from now on; nothing at all hides it."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def centre(self, centred: bool) -> None:
+        """Set the lines in the middle, or at the start."""
+        self._style = replace(self._style, centred=centred)
+
+    def limit(self, most_lines: int) -> None:
+        """Use at most so many lines."""
+        self._style = replace(self._style, most_lines=most_lines)
+
+    def fit_into(self, width: int, height: int) -> int:
+        """Choose size and lines for a place of at most this size; gives the height that is used."""
+        style, typeface = self._style, self._look.typeface
+        self._fitted = fit(
+            self._text,
+            lambda part: typeface.width(part, style.weight),
+            width=width,
+            height=height,
+            largest=typeface.pixels_for_cap(self._look.grown(style.most), style.weight),
+            smallest=typeface.pixels_for_cap(self._look.mm(style.least), style.weight),
+            leading=style.leading,
+            most_lines=style.most_lines,
+        )
+        return round(len(self._fitted.lines) * self._fitted.pixels * style.leading)
+
+    def place(self, x: int, y: int, width: int, height: int) -> None:
+        """Put the lines there. The widget is a little larger: accents and tails reach beyond close lines."""
+        over = self._overhang
+        self.setGeometry(x - over, y - over, width + 2 * over, height + 2 * over)
+
+    def ink(self) -> QRect:
+        """Where the lines are, without the room around them, in the parent's pixels."""
+        over = self._overhang
+        return self.geometry().adjusted(over, over, -over, -over)
+
+    @property
+    def _overhang(self) -> int:
+        return 0 if self._style.ground else ceil(self._fitted.pixels * _OVERHANG)
+
+    def used_width(self) -> int:
+        """Width of the widest line as fitted, in pixels."""
+        widths = [self._look.typeface.width(line, self._style.weight) for line in self._fitted.lines]
+        return round(max(widths, default=0.0) * self._fitted.pixels * 1.01) + 1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, the block centred in its place from top to bottom."""
+        del event
+        style, pixels = self._style, self._fitted.pixels
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if style.ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(style.ground))
+            radius = min(self.height() / 2, self._look.mm(6))
+            painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.setFont(self._look.typeface.font(pixels, style.weight))
+        painter.setPen(QColor(style.colour))
+        metrics = painter.fontMetrics()
+        lead = pixels * style.leading
+        top = (self.height() - lead * len(self._fitted.lines)) / 2
+        cap = self._look.typeface.cap_ratio(style.weight) * pixels
+        for number, line in enumerate(self._fitted.lines):
+            spare = self.width() - metrics.horizontalAdvance(line)
+            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            start = float(self._overhang)
+            x = spare / 2 if style.centred else spare - start if right_to_left else start
+            painter.drawText(QPointF(x, top + lead * number + (lead + cap) / 2), line)
+        painter.end()

@@ -1,0 +1,1 @@
+"""The member's window: one page for each kind of screen value."""

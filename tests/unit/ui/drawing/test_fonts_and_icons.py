@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from kiosk.ui.drawing.fonts import Typeface, load_family
+from kiosk.ui.drawing.icons import Icons
+
+RESOURCES = Path(__file__).parents[4] / "resources"
+NAMES = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
+
+
+def test_the_family_comes_from_the_files(qapp):
+    assert load_family(RESOURCES / "fonts") == "Inter"
+
+
+def test_without_files_the_systems_font_serves(qapp, tmp_path):
+    assert isinstance(load_family(tmp_path), str)
+
+
+def test_a_broken_font_file_is_passed_over(qapp, tmp_path):
+    (tmp_path / "broken.ttf").write_bytes(b"not a font")
+    assert load_family(tmp_path) != ""
+
+
+def test_capitals_are_as_high_as_asked(qapp):
+    face = Typeface(load_family(RESOURCES / "fonts"))
+    pixels = face.pixels_for_cap(100, QFont.Weight.Bold)
+    assert pixels == pytest.approx(137, abs=2)
+    assert face.font(pixels, QFont.Weight.Bold).pixelSize() == pixels
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_is_drawn_in_the_wanted_colour(qapp, name):
+    picture = QImage(64, 64, QImage.Format.Format_ARGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    Icons(RESOURCES / "icons").paint(painter, name, "#2DD4A7", QRectF(0, 0, 64, 64))
+    painter.end()
+    colours = {picture.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+    assert "#2dd4a7" in colours
+    assert "#000000" not in colours
+
+
+def test_a_missing_icon_is_an_error(qapp, tmp_path):
+    painter = QPainter()
+    with pytest.raises(FileNotFoundError):
+        Icons(tmp_path).paint(painter, "none", "#000000", QRectF(0, 0, 1, 1))
