@@ -16,6 +16,7 @@ from kiosk.domain.places import Location, Policies
 from kiosk.domain.plans import limit_reached
 from kiosk.domain.reasons import Reason
 from kiosk.domain.rotating import CodeUse, matching_step, parse
+from kiosk.domain.tickets import ticket_of
 from kiosk.domain.visits import Entitlement, EntryMethod, PassUse
 
 WAIVER_ENDS_SOON = timedelta(days=14)
@@ -164,6 +165,7 @@ def refused(scan: Scan, facts: Facts, reason: Reason, good_from: datetime | None
         at=scan.at,
         location_id=facts.location.id,
         good_from=good_from,
+        ticket=ticket_of(scan.id),
     )
 
 

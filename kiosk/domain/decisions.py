@@ -227,7 +227,10 @@ class ConsentNeeded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """Not now; a recorded fact (Nexudus: FailedCheckin). `good_from`: when it would open, if known."""
+    """Not now; a recorded fact (Nexudus: FailedCheckin). `good_from`: when it would open, if known.
+
+    `ticket`: what the member tells the desk instead of a name (kiosk/domain/tickets.py); "" on refusals of old.
+    """
 
     reason: Reason
     member: Person | None
@@ -236,6 +239,7 @@ class Refused:
     location_id: str
     good_from: datetime | None = None
     explanation: tuple[str, ...] = ()
+    ticket: str = ""
 
 
 Decision = CheckedIn | CheckedOut | AlreadyIn | ConsentNeeded | Refused

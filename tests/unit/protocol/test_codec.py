@@ -149,6 +149,7 @@ PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
         location_id=ids,
         good_from=st.none() | instants,
         explanation=st.lists(words, max_size=3).map(tuple),
+        ticket=st.sampled_from(["", "K7F2"]),
     ),
 }
 
@@ -202,7 +203,7 @@ REFUSAL: AnyEvent = Event(
     recorded_at=NOW,
     actor="member",
     device="k-1",
-    payload=Refused(reason=Reason.NO_PASS, member=ADA, code="…001", at=NOW, location_id="uptown"),
+    payload=Refused(reason=Reason.NO_PASS, member=ADA, code="…001", at=NOW, location_id="uptown", ticket="K7F2"),
 )
 
 
@@ -225,10 +226,18 @@ def test_an_event_is_written_as_the_protocol_says() -> None:
             "location_id": "uptown",
             "good_from": None,
             "explanation": [],
+            "ticket": "K7F2",
         },
         "server_seq": None,
         "clock_offset": None,
     }
+
+
+def test_a_refusal_of_an_older_version_has_no_ticket() -> None:
+    wire = json.loads(codec.encode(REFUSAL))
+    del wire["payload"]["ticket"]
+
+    assert codec.decode_event(json.dumps(wire).encode()).payload == replace(REFUSAL.payload, ticket="")
 
 
 def test_fields_of_the_future_are_ignored() -> None:
