@@ -22,7 +22,7 @@ is_set_up() {
 # Another place, another Python, other pins or other settings make an environment stale.
 fingerprint() {
     printf '%s\n' "$root" "$(readlink -f "$venv/bin/python")"
-    cat "$root/pyproject.toml" "$root/packaging/$1" | cksum
+    cat "$root/pyproject.toml" "$root/packaging/$1" "$root"/resources/translations/*.ts | cksum
 }
 
 build() {
@@ -53,10 +53,18 @@ fill_environment() {
         return 1
     }
     install --no-deps --no-build-isolation --editable "$root" || return
+    compile_translations || return
     quietly "$venv/bin/python" -m pip check || {
         say "pyproject.toml asks for more than packaging/$1 pins; run packaging/pin"
         return 1
     }
+}
+
+# What translators write, as the program reads it.
+compile_translations() {
+    for source in "$root"/resources/translations/kiosk_*.ts; do
+        quietly "$venv/bin/pyside6-lrelease" -silent "$source" -qm "${source%.ts}.qm" || return
+    done
 }
 
 make_environment() {

@@ -28,10 +28,10 @@ from kiosk.app.threads import Threads
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Direction, Location
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member import inputs
 from kiosk.presentation.member.effects import Forget, Resubmit
 from kiosk.presentation.member.screens import Around, Screen, start
-from kiosk.presentation.texts import Catalogue
 from kiosk.services.desk import Desk, T
 from kiosk.services.process_scan import Door
 from kiosk.services.signature import Signature

@@ -96,7 +96,7 @@ class Words:
 
 
 _NAME = Words(4.6, QFont.Weight.Bold, tokens.INK, most_lines=3)
-_NUMBER = Words(2.4, QFont.Weight.Medium, tokens.MUTED)
+_NUMBER = Words(2.4, QFont.Weight.Medium, tokens.LIGHT[tokens.Role.MUTED])
 _CODE = Words(2.1, QFont.Weight.Medium, tokens.INK, most_lines=2, upright=Place.MIDDLE)
 _LEADING = 1.22
 _SHORT, _ONE_LINE = 16, 40

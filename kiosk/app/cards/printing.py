@@ -111,6 +111,6 @@ def _painting(device: QPaintDevice) -> Iterator[QPainter]:
 
 
 def _marks(painter: QPainter, cuts: Sequence[Line]) -> None:
-    painter.setPen(QPen(QColor(tokens.MUTED), dots(_HAIR)))
+    painter.setPen(QPen(QColor(tokens.LIGHT[tokens.Role.MUTED]), dots(_HAIR)))
     for cut in cuts:
         painter.drawLine(QLineF(*(dots(end) for end in cut)))

@@ -11,6 +11,7 @@ from datetime import timedelta
 from kiosk.domain.charges import Charge
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import Offer
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.refusals import REFUSALS
@@ -27,18 +28,18 @@ from kiosk.presentation.member.screens import (
     OutOfOrder,
     Screen,
 )
-from kiosk.presentation.texts import Catalogue, Key
+from kiosk.presentation.member.texts import MemberText
 
-HINTS: dict[Hint, Key] = {
-    Hint.ONE_AT_A_TIME: Key.ONE_AT_A_TIME,
-    Hint.FURTHER_AWAY: Key.FURTHER_AWAY,
-    Hint.CLOSER: Key.CLOSER,
-    Hint.GLARE: Key.GLARE,
-    Hint.TOO_DARK: Key.TOO_DARK,
-    Hint.TOO_BRIGHT: Key.TOO_BRIGHT,
-    Hint.HOLD_STILL: Key.HOLD_STILL,
-    Hint.FACE_CAMERA: Key.FACE_CAMERA,
-    Hint.TRY_CARD: Key.TRY_CARD,
+HINTS: dict[Hint, MemberText] = {
+    Hint.ONE_AT_A_TIME: MemberText.ONE_AT_A_TIME,
+    Hint.FURTHER_AWAY: MemberText.FURTHER_AWAY,
+    Hint.CLOSER: MemberText.CLOSER,
+    Hint.GLARE: MemberText.GLARE,
+    Hint.TOO_DARK: MemberText.TOO_DARK,
+    Hint.TOO_BRIGHT: MemberText.TOO_BRIGHT,
+    Hint.HOLD_STILL: MemberText.HOLD_STILL,
+    Hint.FACE_CAMERA: MemberText.FACE_CAMERA,
+    Hint.TRY_CARD: MemberText.TRY_CARD,
 }
 
 LONGEST_PASS_NAME = 28
@@ -113,7 +114,7 @@ class _Speaker:
             case Idle() as screen:
                 return self._idle(screen)
             case OutOfOrder():
-                return Words(headline=self._say(Key.RESTING), body=self._say(Key.SEE_DESK_PLEASE))
+                return Words(headline=self._say(MemberText.RESTING), body=self._say(MemberText.SEE_DESK_PLEASE))
             case Accepted() as screen:
                 return self._accepted(screen)
             case Goodbye() as screen:
@@ -125,56 +126,56 @@ class _Speaker:
             case Denied() as screen:
                 return self._denied(screen)
 
-    def _say(self, key: Key, **slots: str | int) -> str:
+    def _say(self, key: MemberText, **slots: str | int) -> str:
         return self._catalogue.say(key, self._language, **slots)
 
-    def _named(self, without: Key, with_name: Key, name: str | None) -> str:
+    def _named(self, without: MemberText, with_name: MemberText, name: str | None) -> str:
         return self._say(without) if name is None else self._say(with_name, name=name)
 
     def _idle(self, screen: Idle) -> Words:
         around = screen.around
         corner = "" if around.at is None else self._formats.weekday_clock(around.at, self._language)
-        banner = self._say(Key.OFFLINE) if screen.banner else ""
-        again = self._say(Key.SCAN_AGAIN) if around.scan_checks_out else ""
+        banner = self._say(MemberText.OFFLINE) if screen.banner else ""
+        again = self._say(MemberText.SCAN_AGAIN) if around.scan_checks_out else ""
         match around.camera:
             case Camera.READY:
                 return Words(
-                    headline=self._say(Key.SCAN),
-                    body=self._say(Key.SCAN_HOW),
+                    headline=self._say(MemberText.SCAN),
+                    body=self._say(MemberText.SCAN_HOW),
                     detail=again,
-                    small=self._say(Key.CAMERA_PRIVACY),
+                    small=self._say(MemberText.CAMERA_PRIVACY),
                     hint="" if screen.hint is None else self._say(HINTS[screen.hint]),
                     corner=corner,
                     banner=banner,
                 )
             case Camera.NONE:
                 return Words(
-                    headline=self._say(Key.SCANNER_ONLY),
+                    headline=self._say(MemberText.SCANNER_ONLY),
                     body=again,
                     corner=corner,
                     banner=banner,
                 )
             case Camera.STARTING:
                 return Words(
-                    headline=self._say(Key.CAMERA_STARTING),
-                    body=self._say(Key.CAMERA_STARTING_HOW),
+                    headline=self._say(MemberText.CAMERA_STARTING),
+                    body=self._say(MemberText.CAMERA_STARTING_HOW),
                     corner=corner,
                     banner=banner,
                 )
             case Camera.RESTING:
                 fix = _shortened(around.camera_fix, LONGEST_FIX)
                 return Words(
-                    headline=self._say(Key.CAMERA_RESTING),
-                    body=self._say(Key.SEE_DESK_PLEASE),
-                    small=self._say(Key.FOR_STAFF, fix=fix) if fix else "",
+                    headline=self._say(MemberText.CAMERA_RESTING),
+                    body=self._say(MemberText.SEE_DESK_PLEASE),
+                    small=self._say(MemberText.FOR_STAFF, fix=fix) if fix else "",
                     corner=corner,
                     banner=banner,
                 )
 
     def _accepted(self, screen: Accepted) -> Words:
         return Words(
-            headline=self._named(Key.WELCOME, Key.WELCOME_NAME, screen.name),
-            body=self._say(Key.IN, time=self._formats.clock(screen.at, self._language)),
+            headline=self._named(MemberText.WELCOME, MemberText.WELCOME_NAME, screen.name),
+            body=self._say(MemberText.IN, time=self._formats.clock(screen.at, self._language)),
             detail=self._accepted_detail(screen),
         )
 
@@ -184,41 +185,41 @@ class _Speaker:
             return self._charged(screen.charge)
         if screen.milestone is not None:
             first = screen.milestone == 1
-            return self._say(Key.FIRST_VISIT) if first else self._say(Key.MILESTONE, number=screen.milestone)
+            return (
+                self._say(MemberText.FIRST_VISIT) if first else self._say(MemberText.MILESTONE, number=screen.milestone)
+            )
         match screen.remaining:
             case None:
                 return ""
             case 0:
-                return self._say(Key.NO_VISITS_LEFT)
-            case 1:
-                return self._say(Key.ONE_VISIT_LEFT)
+                return self._say(MemberText.NO_VISITS_LEFT)
             case number:
-                return self._say(Key.VISITS_LEFT, number=number)
+                return self._say(MemberText.VISITS_LEFT, number=number)
 
     def _goodbye(self, screen: Goodbye) -> Words:
-        left = self._say(Key.LEFT)
+        left = self._say(MemberText.LEFT)
         if screen.minutes is not None:
             stayed = self._formats.duration(screen.minutes, self._language)
-            left = self._say(Key.LEFT_AFTER, duration=stayed)
+            left = self._say(MemberText.LEFT_AFTER, duration=stayed)
         return Words(
-            headline=self._named(Key.GOODBYE, Key.GOODBYE_NAME, screen.name),
+            headline=self._named(MemberText.GOODBYE, MemberText.GOODBYE_NAME, screen.name),
             body=left,
             detail="" if screen.charge is None else self._charged(screen.charge),
         )
 
     def _charged(self, charge: Charge) -> str:
         price = self._formats.money(charge.amount, charge.currency, self._language)
-        return self._say(Key.CHARGED, price=price)
+        return self._say(MemberText.CHARGED, price=price)
 
     def _already_inside(self, screen: AlreadyInside) -> Words:
         since = self._formats.clock(screen.inside_since, self._language)
-        leave = self._say(Key.ONE_MOMENT if screen.leaving else Key.LEAVE)
+        leave = self._say(MemberText.ONE_MOMENT if screen.leaving else MemberText.LEAVE)
         return Words(
-            headline=self._say(Key.ALREADY_IN),
-            body=self._say(Key.LEAVING_NOW, time=since),
+            headline=self._say(MemberText.ALREADY_IN),
+            body=self._say(MemberText.LEAVING_NOW, time=since),
             buttons=(
                 Label(button=Button.LEAVE, text=leave),
-                Label(button=Button.STAY, text=self._say(Key.STAY)),
+                Label(button=Button.STAY, text=self._say(MemberText.STAY)),
             ),
         )
 
@@ -226,27 +227,27 @@ class _Speaker:
         price = self._price(screen.chosen)
         asked = screen.phase is ConsentPhase.STILL_THERE
         paying = screen.phase is ConsentPhase.PAYING
-        agree = self._say(Key.PAY, price=price) if screen.chosen.tariff is None else self._say(Key.AGREE)
-        pay = self._say(Key.ONE_MOMENT) if paying else agree
+        agree = self._say(MemberText.PAY, price=price) if screen.chosen.tariff is None else self._say(MemberText.AGREE)
+        pay = self._say(MemberText.ONE_MOMENT) if paying else agree
         others = tuple(
             Label(
                 button=Button.OTHER_OFFER,
-                text=self._say(Key.OTHER_OFFER, name=_pass_name(offer), price=self._price(offer)),
+                text=self._say(MemberText.OTHER_OFFER, name=_pass_name(offer), price=self._price(offer)),
                 offer_id=offer.id,
             )
             for offer in screen.offers
             if offer.id != screen.chosen.id
         )
         return Words(
-            headline=self._named(Key.NO_PASS, Key.NO_PASS_TODAY_NAME, screen.name),
+            headline=self._named(MemberText.NO_PASS, MemberText.NO_PASS_TODAY_NAME, screen.name),
             body=_pass_name(screen.chosen),
             price=price,
-            detail=f"{self._good_for(screen)} {self._say(Key.ON_ACCOUNT)}",
-            small=self._say(Key.OTHER_PASSES) if others else "",
-            hint=f"{self._say(Key.STILL_THERE)} {self._say(Key.STILL_THERE_HOW)}" if asked else "",
+            detail=f"{self._good_for(screen)} {self._say(MemberText.ON_ACCOUNT)}",
+            small=self._say(MemberText.OTHER_PASSES) if others else "",
+            hint=f"{self._say(MemberText.STILL_THERE)} {self._say(MemberText.STILL_THERE_HOW)}" if asked else "",
             buttons=(
                 Label(button=Button.PAY, text=pay),
-                Label(button=Button.NOT_NOW, text=self._say(Key.NOT_NOW)),
+                Label(button=Button.NOT_NOW, text=self._say(MemberText.NOT_NOW)),
                 *others,
             ),
         )
@@ -256,30 +257,29 @@ class _Speaker:
         if offer.tariff is None:
             return price
         return self._say(
-            Key.PRICE_BY_TIME, price=price, duration=self._formats.duration(offer.tariff.minutes, self._language)
+            MemberText.PRICE_BY_TIME, price=price, duration=self._formats.duration(offer.tariff.minutes, self._language)
         )
 
     def _good_for(self, screen: Consent) -> str:
         """What the chosen pass gives."""
         offer, sold = screen.chosen, screen.chosen.pass_type
         if offer.tariff is not None:
-            return self._say(Key.OFFER_BY_TIME)
+            return self._say(MemberText.OFFER_BY_TIME)
         if sold.kind is PassKind.VISITS:
-            number = sold.visits_included or 1
-            return self._say(Key.OFFER_ONE_VISIT if number == 1 else Key.OFFER_VISITS, number=number)
+            return self._say(MemberText.OFFER_VISITS, number=sold.visits_included or 1)
         if sold.minutes_included is None:
-            return self._say(Key.OFFER_DAY)
+            return self._say(MemberText.OFFER_DAY)
         if sold.kind is PassKind.DAY:
             ends = self._formats.clock(screen.at + timedelta(minutes=offer.minutes), self._language)
-            return self._say(Key.OFFER_UNTIL, time=ends)
-        return self._say(Key.OFFER_FOR, duration=self._formats.duration(offer.minutes, self._language))
+            return self._say(MemberText.OFFER_UNTIL, time=ends)
+        return self._say(MemberText.OFFER_FOR, duration=self._formats.duration(offer.minutes, self._language))
 
     def _denied(self, screen: Denied) -> Words:
-        keep = Label(button=Button.KEEP, text=self._say(Key.KEEP))
+        keep = Label(button=Button.KEEP, text=self._say(MemberText.KEEP))
         return Words(
             headline=self._say(REFUSALS[screen.reason].headline),
             body=self._next_step(screen),
-            small="" if screen.ticket is None else self._say(Key.TICKET, ticket=screen.ticket),
+            small="" if screen.ticket is None else self._say(MemberText.TICKET, ticket=screen.ticket),
             buttons=(keep,) if screen.can_be_kept else (),
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawing.fitting import Fitted, fit
@@ -20,6 +20,7 @@ _OVERHANG = 0.12
 class Style:
     """How a text is set: heights of capitals from `least` to `most` in millimetres, and what it looks like.
 
+    Colours are written out, or roles of the theme.
     `ground` is the colour of a rounded plate behind the text; "" for none.
     """
 
@@ -76,8 +77,8 @@ class FittedText(QWidget):
             lambda part: typeface.width(part, style.weight),
             width=width,
             height=height,
-            largest=typeface.pixels_for_cap(self._look.grown(style.most), style.weight),
-            smallest=typeface.pixels_for_cap(self._look.mm(style.least), style.weight),
+            largest=typeface.pixels_for_cap(self._look.grown_letters(style.most), style.weight),
+            smallest=typeface.pixels_for_cap(self._look.letters(style.least), style.weight),
             leading=style.leading,
             most_lines=style.most_lines,
         )
@@ -110,11 +111,11 @@ class FittedText(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if style.ground:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(style.ground))
+            painter.setBrush(self._look.colour(style.ground))
             radius = min(self.height() / 2, self._look.mm(6))
             painter.drawRoundedRect(self.rect(), radius, radius)
         painter.setFont(self._look.typeface.font(pixels, style.weight))
-        painter.setPen(QColor(style.colour))
+        painter.setPen(self._look.colour(style.colour))
         metrics = painter.fontMetrics()
         lead = pixels * style.leading
         top = (self.height() - lead * len(self._fitted.lines)) / 2

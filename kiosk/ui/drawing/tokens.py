@@ -1,11 +1,13 @@
-"""Colours and sizes of the public screens (ux.md 3.1). Sizes are millimetres; text sizes are heights of capitals."""
+"""Colours and sizes of all screens (ux.md 3.1). Sizes are millimetres; text sizes are heights of capitals."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from math import hypot
 
-# ---------------------------------------------------------------- colours
+# ---------------------------------------------------------------- signal colours: the same in every theme
 
 IDLE = "#0B1220"
 IN = "#2DD4A7"
@@ -17,16 +19,91 @@ CALM = "#D6E4FF"
 
 INK = "#0B1220"
 WHITE = "#FFFFFF"
-PAGE = "#F4F6F9"
-SURFACE = "#FFFFFF"
-MUTED = "#48566A"
-BORDER = "#6B788C"
-PRIMARY = "#1E5BD6"
 SECONDARY_ON_DARK = "#B8C4D6"
 TERTIARY_ON_DARK = "#8FA0B8"
-WARN_TEXT = "#7A4D00"
-WARN_TINT = "#FFF3D1"
 FOCUS = "#FFC233"
+
+# ---------------------------------------------------------------- surfaces: by theme
+
+
+class Role(StrEnum):
+    """What a colour of a surface is for; a `Theme` says which one it is.
+
+    Text stands in `INK`, `MUTED`, `OK`, `WARN` or `DANGER` on `PAGE`, `SURFACE` or `RAISED`, and each of the last three
+    on its own tint. `LINE` parts, `BORDER` surrounds what can be touched.
+    """
+
+    PAGE = "page"
+    SURFACE = "surface"
+    RAISED = "raised"
+    INK = "ink"
+    MUTED = "muted"
+    LINE = "line"
+    BORDER = "border"
+    PRIMARY = "primary"
+    ON_PRIMARY = "on_primary"
+    SELECTED = "selected"
+    OK = "ok"
+    OK_TINT = "ok_tint"
+    WARN = "warn"
+    WARN_TINT = "warn_tint"
+    DANGER = "danger"
+    DANGER_TINT = "danger_tint"
+
+
+Theme = Mapping[Role, str]
+"""A colour for every role."""
+
+LIGHT: Theme = {
+    Role.PAGE: "#F4F6F9",
+    Role.SURFACE: "#FFFFFF",
+    Role.RAISED: "#EEF2F8",
+    Role.INK: "#0B1220",
+    Role.MUTED: "#48566A",
+    Role.LINE: "#D3DCEA",
+    Role.BORDER: "#6B788C",
+    Role.PRIMARY: "#1E5BD6",
+    Role.ON_PRIMARY: "#FFFFFF",
+    Role.SELECTED: "#D6E4FF",
+    Role.OK: "#0B6B52",
+    Role.OK_TINT: "#E3F7F0",
+    Role.WARN: "#7A4D00",
+    Role.WARN_TINT: "#FFF3D1",
+    Role.DANGER: "#A32008",
+    Role.DANGER_TINT: "#FFE6E0",
+}
+DARK: Theme = {
+    Role.PAGE: "#0B1220",
+    Role.SURFACE: "#141D2F",
+    Role.RAISED: "#1D2940",
+    Role.INK: "#FFFFFF",
+    Role.MUTED: "#B8C4D6",
+    Role.LINE: "#2F3B4D",
+    Role.BORDER: "#8FA0B8",
+    Role.PRIMARY: "#8DB4FF",
+    Role.ON_PRIMARY: "#0B1220",
+    Role.SELECTED: "#24406F",
+    Role.OK: "#5FE0BC",
+    Role.OK_TINT: "#0F3B31",
+    Role.WARN: "#FFD069",
+    Role.WARN_TINT: "#3F2F08",
+    Role.DANGER: "#FFA08C",
+    Role.DANGER_TINT: "#4A160B",
+}
+CONTRAST: Theme = {
+    **LIGHT,
+    Role.PAGE: "#FFFFFF",
+    Role.RAISED: "#FFFFFF",
+    Role.INK: "#000000",
+    Role.MUTED: "#000000",
+    Role.LINE: "#000000",
+    Role.BORDER: "#000000",
+    Role.PRIMARY: "#0A2A7A",
+    Role.OK: "#00402F",
+    Role.WARN: "#4A2E00",
+    Role.DANGER: "#6E1200",
+}
+"""For whoever asked for strong contrast: black on white, and no soft greys."""
 
 # ---------------------------------------------------------------- sizes
 
@@ -36,6 +113,10 @@ HEADLINE = 8.5
 BODY = 6.0
 SMALL = 4.8
 """The least on a public screen."""
+DESK_BODY = 3.2
+"""Staff only, read from 0.6 m."""
+LARGER = 1.3
+"""How much larger text is for whoever asked for it."""
 
 SHAPE = 60.0
 """The sign of a result: tick, door, hand."""
@@ -43,6 +124,9 @@ EDGE = 8.0
 """Free of text and controls all around."""
 TARGET = 20.0
 """Height of what is touched, at least."""
+DESK_ROW = 12.0
+"""Height of a row that staff touch, at least."""
+DESK_ICON = 10.0
 APART = 12.0
 """Between two opposite choices, at least."""
 STOP_FRAME = 6.0

@@ -14,6 +14,7 @@ from kiosk.presentation.member.wording import Label
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.tokens import Role
 
 _LEADING = 1.2
 _RESTING = 0.45
@@ -29,9 +30,9 @@ class Dress:
     border: str = ""
 
 
-PRIMARY = Dress(tokens.PRIMARY, tokens.WHITE)
-OUTLINED = Dress(tokens.SURFACE, tokens.INK, tokens.BORDER)
-ON_CALM = Dress(tokens.CALM, tokens.INK, tokens.BORDER)
+PRIMARY = Dress(Role.PRIMARY, Role.ON_PRIMARY)
+OUTLINED = Dress(Role.SURFACE, Role.INK, Role.BORDER)
+ON_CALM = Dress(tokens.CALM, tokens.INK, tokens.LIGHT[Role.BORDER])
 ON_STOP = Dress(tokens.STOP, tokens.WHITE, tokens.WHITE)
 _INSET = 2.0
 """Millimetres around the face that take touches too, and hold the focus ring."""
@@ -91,7 +92,7 @@ class TouchButton(QAbstractButton):
     def natural_width(self) -> int:
         """Width of a face that holds the label on one line, in pixels."""
         typeface, weight = self._look.typeface, QFont.Weight.DemiBold
-        pixels = typeface.pixels_for_cap(self._look.grown(tokens.SMALL), weight)
+        pixels = typeface.pixels_for_cap(self._look.grown_letters(tokens.SMALL), weight)
         return round(typeface.width(self.text(), weight) * pixels * 1.02) + 2 * self._look.grown(7)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,11 +123,11 @@ class TouchButton(QAbstractButton):
                 painter.setBrush(QColor(colour))
                 ring = face.adjusted(-grow, -grow, grow, grow)
                 painter.drawRoundedRect(ring, radius + grow, radius + grow)
-        plain = QColor(self._dress.face)
+        plain = look.colour(self._dress.face)
         painter.setBrush(plain.darker(118) if self.isDown() else plain)
         if self._dress.border:
             line = max(2.0, look.mm(0.5))
-            painter.setPen(QPen(QColor(self._dress.border), line))
+            painter.setPen(QPen(look.colour(self._dress.border), line))
             painter.drawRoundedRect(face.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -137,7 +138,7 @@ class TouchButton(QAbstractButton):
     def _paint_label(self, painter: QPainter, face: QRectF) -> None:
         fitted, typeface = self._fitted(), self._look.typeface
         painter.setFont(typeface.font(fitted.pixels, QFont.Weight.DemiBold))
-        painter.setPen(QColor(self._dress.label))
+        painter.setPen(self._look.colour(self._dress.label))
         lead = fitted.pixels * _LEADING
         cap = typeface.cap_ratio(QFont.Weight.DemiBold) * fitted.pixels
         top = face.center().y() - lead * len(fitted.lines) / 2
@@ -153,8 +154,8 @@ class TouchButton(QAbstractButton):
             lambda part: look.typeface.width(part, weight),
             width=self.width() - 2 * look.mm(_INSET) - 2 * look.mm(5),
             height=self.height() - 2 * look.mm(_INSET) - 2 * look.mm(2),
-            largest=look.typeface.pixels_for_cap(look.grown(tokens.BODY), weight),
-            smallest=look.typeface.pixels_for_cap(look.mm(tokens.SMALL), weight),
+            largest=look.typeface.pixels_for_cap(look.grown_letters(tokens.BODY), weight),
+            smallest=look.typeface.pixels_for_cap(look.letters(tokens.SMALL), weight),
             leading=_LEADING,
             most_lines=2,
         )

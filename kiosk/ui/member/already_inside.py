@@ -92,5 +92,5 @@ class AlreadyInsidePage(Page[AlreadyInside]):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.CALM))
         painter.drawRoundedRect(self._panel, look.mm(_RADIUS), look.mm(_RADIUS))
-        look.icons.paint(painter, "info-circle", tokens.PRIMARY, self._icon)
+        look.icons.paint(painter, "info-circle", tokens.OUT, self._icon)
         painter.end()

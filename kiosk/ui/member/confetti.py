@@ -25,7 +25,7 @@ class Piece:
     colour: str
 
 
-_COLOURS = (tokens.WHITE, tokens.INK, tokens.PRIMARY, tokens.LOOK)
+_COLOURS = (tokens.WHITE, tokens.INK, tokens.OUT, tokens.LOOK)
 _GOLDEN = (sqrt(5) - 1) / 2
 _TOP, _BOTTOM = 0.18, 0.82
 """Between these parts of the height stand the words: it stays free."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.member.buttons import Button
@@ -12,6 +12,7 @@ from kiosk.presentation.member.wording import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.text import FittedText, Style
+from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.touch_button import OUTLINED, PRIMARY, TouchButton
 from kiosk.ui.member.page import Page
 
@@ -22,7 +23,6 @@ _PAY_WIDTH, _NOT_NOW_WIDTH = 100.0, 60.0
 _MOST_OTHERS = 3
 _TICKET_LEAST = 45.0
 _ROOMY = 1.2
-_LINE = "#D3DCEA"
 
 
 class ConsentPage(Page[Consent]):
@@ -30,22 +30,22 @@ class ConsentPage(Page[Consent]):
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
-        self.headline = self._text(tokens.HEADLINE * 1.15, tokens.BODY, tokens.INK, QFont.Weight.Bold, 2)
-        self.body = self._text(tokens.HEADLINE, tokens.SMALL, tokens.INK, QFont.Weight.Bold, 2)
-        self.account = self._text(tokens.SMALL * 1.1, tokens.SMALL, tokens.MUTED, QFont.Weight.Medium, 3)
-        self.price = self._text(tokens.DISPLAY, tokens.HEADLINE, tokens.INK, QFont.Weight.Bold)
-        self.others_label = self._text(tokens.SMALL, tokens.SMALL, tokens.MUTED, QFont.Weight.Medium, 2)
+        self.headline = self._text(tokens.HEADLINE * 1.15, tokens.BODY, Role.INK, QFont.Weight.Bold, 2)
+        self.body = self._text(tokens.HEADLINE, tokens.SMALL, Role.INK, QFont.Weight.Bold, 2)
+        self.account = self._text(tokens.SMALL * 1.1, tokens.SMALL, Role.MUTED, QFont.Weight.Medium, 3)
+        self.price = self._text(tokens.DISPLAY, tokens.HEADLINE, Role.INK, QFont.Weight.Bold)
+        self.others_label = self._text(tokens.SMALL, tokens.SMALL, Role.MUTED, QFont.Weight.Medium, 2)
         self.asked = FittedText(
             self,
             look,
             Style(
                 tokens.BODY,
                 tokens.SMALL,
-                tokens.WARN_TEXT,
+                Role.WARN,
                 QFont.Weight.DemiBold,
                 most_lines=2,
                 centred=True,
-                ground=tokens.WARN_TINT,
+                ground=Role.WARN_TINT,
             ),
         )
         self.pay = self._button(PRIMARY)
@@ -202,10 +202,10 @@ class ConsentPage(Page[Consent]):
         look = self.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(tokens.PAGE))
+        painter.fillRect(self.rect(), self.look.colour(Role.PAGE))
         radius = look.mm(_RADIUS)
-        painter.setPen(QPen(QColor(_LINE), max(1.0, look.mm(0.35))))
-        painter.setBrush(QColor(tokens.SURFACE))
+        painter.setPen(QPen(self.look.colour(Role.LINE), max(1.0, look.mm(0.35))))
+        painter.setBrush(self.look.colour(Role.SURFACE))
         painter.drawRoundedRect(self._ticket, radius, radius)
         self._paint_tear(painter)
         painter.end()
@@ -220,12 +220,12 @@ class ConsentPage(Page[Consent]):
         else:
             ends = (QPointF(self._tear, ticket.top()), QPointF(self._tear, ticket.bottom()))
             inwards = QPointF(0, notch * 2)
-        dashes = QPen(QColor(_LINE), thin * 1.6, c=Qt.PenCapStyle.RoundCap)
+        dashes = QPen(self.look.colour(Role.LINE), thin * 1.6, c=Qt.PenCapStyle.RoundCap)
         dashes.setDashPattern([3, 4])
         painter.setPen(dashes)
         painter.drawLine(ends[0] + inwards, ends[1] - inwards)
-        painter.setPen(QPen(QColor(_LINE), thin))
-        painter.setBrush(QColor(tokens.PAGE))
+        painter.setPen(QPen(self.look.colour(Role.LINE), thin))
+        painter.setBrush(self.look.colour(Role.PAGE))
         painter.setClipRect(ticket.adjusted(-thin, -thin, thin, thin))
         for end in ends:
             painter.drawEllipse(end, notch, notch)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.inputs import Touched
@@ -23,7 +24,6 @@ from kiosk.presentation.member.screens import (
     Screen,
 )
 from kiosk.presentation.member.wording import Words, words
-from kiosk.presentation.texts import Catalogue
 from kiosk.ui.bridge import Pixels
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.presentation.texts import Catalogue
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.ui.formats import BabelFormats
 from kiosk.ui.member.window import KioskWindow
 

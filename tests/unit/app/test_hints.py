@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.app.hints import HINTS, coaching
-from kiosk.presentation.inputs import Coached, Uncoached
-from kiosk.presentation.screens import Hint
+from kiosk.presentation.member.inputs import Coached, Uncoached
+from kiosk.presentation.member.screens import Hint
 from kiosk.scanner.coaching.coach import Relieved
 from kiosk.scanner.coaching.trouble import Trouble
 

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.screens import (
@@ -19,7 +20,6 @@ from kiosk.presentation.member.screens import (
     OutOfOrder,
 )
 from kiosk.presentation.member.wording import words
-from kiosk.presentation.texts import Catalogue
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.text import FittedText
 from kiosk.ui.drawing.tokens import Scale
@@ -32,7 +32,7 @@ FIELDS = {
     Accepted: tokens.IN,
     Goodbye: tokens.OUT,
     AlreadyInside: tokens.IDLE,
-    Consent: tokens.PAGE,
+    Consent: tokens.LIGHT[tokens.Role.PAGE],
     Denied: tokens.WHITE,
 }
 

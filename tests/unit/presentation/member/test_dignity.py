@@ -11,13 +11,14 @@ import pytest
 
 from kiosk.domain.members import Person
 from kiosk.domain.reasons import Reason
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.inputs import Decided
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.refusals import REFUSALS
 from kiosk.presentation.member.screens import start
+from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.wording import words
-from kiosk.presentation.texts import Catalogue, Key
 from tests.unit.presentation.member.plain_formats import PlainFormats
 from tests.unit.presentation.member.visitors import (
     AROUND,
@@ -64,9 +65,9 @@ def test_no_answer_says_what_is_nobodys_business(make):
             assert "Zeno" not in text, "shown without consent"
 
 
-@pytest.mark.parametrize("key", list(Key), ids=lambda key: key.name)
+@pytest.mark.parametrize("key", list(MemberText), ids=lambda key: key.name)
 def test_no_text_of_the_catalogue_could(key):
-    assert not FORBIDDEN.search(key.value.english)
+    assert not FORBIDDEN.search(key.text.english)
 
 
 def test_the_silent_reasons_read_exactly_alike():

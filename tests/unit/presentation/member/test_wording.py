@@ -8,13 +8,14 @@ import pytest
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
+from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.inputs import Decided
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.screens import Camera, Hint, Screen, start
 from kiosk.presentation.member.wording import HINTS, Words, words
-from kiosk.presentation.texts import Catalogue
+from tests.fakes.translations import german
 from tests.unit.presentation.member.plain_formats import PlainFormats
 from tests.unit.presentation.member.visitors import (
     AROUND,
@@ -197,10 +198,10 @@ def test_a_help_ticket_is_shown_if_there_is_one():
 
 
 def test_the_member_is_answered_in_their_own_language_if_there_are_texts():
-    catalogue = Catalogue({"de": {"GOODBYE_NAME": "Bis bald, {name}"}})
-    german = replace(after(checked_out()), language="de")
-    assert said(german, catalogue).headline == "Bis bald, Anna"
-    assert said(replace(german, language="es"), catalogue).headline == "See you soon, Anna"
+    catalogue = Catalogue({"de": german(GOODBYE_NAME="Bis bald, {name}")})
+    gone = replace(after(checked_out()), language="de")
+    assert said(gone, catalogue).headline == "Bis bald, Anna"
+    assert said(replace(gone, language="es"), catalogue).headline == "See you soon, Anna"
 
 
 @pytest.mark.parametrize("name", list(GALLERY))

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.ui.drawing import tokens
-from kiosk.ui.drawing.tokens import Scale
+from kiosk.ui.drawing.tokens import CONTRAST, DARK, LIGHT, Role, Scale
+from tests.fakes.colour_vision import contrast
 
 
 @pytest.mark.parametrize(
@@ -27,17 +28,6 @@ def test_sizes_grow_where_there_is_room_and_never_shrink():
     assert Scale.of(0, 0).spread == 1.0
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize(
     ("text", "ground", "least"),
     [
@@ -48,11 +38,41 @@ def contrast(one: str, other: str) -> float:
         (tokens.WHITE, tokens.STOP, 7.5),
         (tokens.INK, tokens.CALM, 14),
         (tokens.WHITE, tokens.BANNER, 11),
-        (tokens.MUTED, tokens.SURFACE, 7),
-        (tokens.WHITE, tokens.PRIMARY, 5.9),
         (tokens.SECONDARY_ON_DARK, tokens.IDLE, 10),
-        (tokens.WARN_TEXT, tokens.WARN_TINT, 6.5),
     ],
 )
 def test_text_can_be_read_on_its_ground(text, ground, least):
     assert contrast(text, ground) >= least
+
+
+GROUNDS = (Role.PAGE, Role.SURFACE, Role.RAISED)
+READ_ON = {
+    Role.INK: (*GROUNDS, Role.SELECTED, Role.OK_TINT, Role.WARN_TINT, Role.DANGER_TINT),
+    Role.MUTED: GROUNDS,
+    Role.OK: (Role.SURFACE, Role.OK_TINT),
+    Role.WARN: (Role.SURFACE, Role.WARN_TINT),
+    Role.DANGER: (Role.SURFACE, Role.DANGER_TINT),
+    Role.PRIMARY: GROUNDS,
+    Role.ON_PRIMARY: (Role.PRIMARY,),
+}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_every_text_colour_can_be_read_on_its_grounds_in_every_theme(theme):
+    poor = {
+        (text, ground): round(contrast(theme[text], theme[ground]), 1)
+        for text, grounds in READ_ON.items()
+        for ground in grounds
+        if contrast(theme[text], theme[ground]) < 5.0
+    }
+    assert not poor
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_what_can_be_touched_has_a_border_that_can_be_seen(theme):
+    assert min(contrast(theme[Role.BORDER], theme[ground]) for ground in GROUNDS) >= 3.0
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_a_theme_has_a_colour_for_every_role(theme):
+    assert set(theme) == set(Role)

@@ -1,28 +1,20 @@
-"""Every text of a public screen: a key, the English, and how long any language may make it.
+"""Every text of a public screen.
 
 House style (ux.md 3.3): headlines of at most six words, bodies of at most fourteen, words a child of twelve
-reads, no codes, no blame, no exclamation mark on a refusal. Slots are written {name}. Nothing here says why, when
-money, age, health or a ban is the reason.
+reads, no codes, no blame, no exclamation mark on a refusal. Nothing here says why, when money, age, health or a ban is
+the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum, unique
+from enum import unique
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """`english`, and the most characters that its words may have in any language, filled slots included."""
-
-    english: str
-    longest: int
+from kiosk.presentation.catalogue import Text, Texts
 
 
 @unique
-class Key(Enum):
-    """The catalogue. The name is the key that a translation uses; the value is the text."""
+class MemberText(Texts):
+    """What members read."""
 
     SCAN = Text("Scan to check in", 32)
     SCAN_HOW = Text("Hold your code 15\N{NO-BREAK SPACE}cm from the camera.", 64)
@@ -53,8 +45,7 @@ class Key(Enum):
     IN = Text("You're in. {time}", 40)
     FIRST_VISIT = Text("Your first visit. Glad you came.", 64)
     MILESTONE = Text("That's visit {number}. Nice one.", 56)
-    ONE_VISIT_LEFT = Text("1 visit left", 40)
-    VISITS_LEFT = Text("{number} visits left", 40)
+    VISITS_LEFT = Text("{number} visits left", 40, one="1 visit left")
     NO_VISITS_LEFT = Text("That was the last visit on this pass.", 64)
     CHARGED = Text("{price} goes on your account.", 64)
 
@@ -73,8 +64,7 @@ class Key(Enum):
     OFFER_DAY = Text("Good all day today.", 48)
     OFFER_UNTIL = Text("Good today until {time}.", 56)
     OFFER_FOR = Text("Good for {duration}.", 48)
-    OFFER_ONE_VISIT = Text("Good for 1 visit.", 48)
-    OFFER_VISITS = Text("Good for {number} visits.", 48)
+    OFFER_VISITS = Text("Good for {number} visits.", 48, one="Good for 1 visit.")
     OFFER_BY_TIME = Text("For the time you stay.", 48)
     PRICE_BY_TIME = Text("{price} per {duration}", 32)
     AGREE = Text("Agree and check in", 44)
@@ -126,29 +116,3 @@ class Key(Enum):
     SEE_DESK = Text("Please see the front desk", 44)
     SEE_DESK_HOW = Text("It only takes a minute.", 48)
     CANNOT_CHECK = Text("We can't check this right now", 48)
-
-
-Translation = Mapping[str, str]
-"""Texts of one language by the names of their keys."""
-
-
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """The texts in English and in whatever `translations` holds, by language code."""
-
-    translations: Mapping[str, Translation] = field(default_factory=dict)
-
-    def language(self, wanted: str | None, otherwise: str) -> str:
-        """The language to write in: the wanted one if there are texts in it, else the house's."""
-        if wanted is not None and (wanted in self.translations or _is_english(wanted)):
-            return wanted
-        return otherwise
-
-    def say(self, key: Key, language: str, **slots: str | int) -> str:
-        """The text with its slots filled; English where the language has none."""
-        words = self.translations.get(language, {}).get(key.name, key.value.english)
-        return words.format(**slots)
-
-
-def _is_english(language: str) -> bool:
-    return language.replace("_", "-").split("-")[0].lower() == "en"

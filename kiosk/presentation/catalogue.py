@@ -1,0 +1,102 @@
+"""Texts in several languages: a key, the English, how long any language may make it, and who translates.
+
+Slots are written {name}. A text that counts has a slot {number} and an English form for one; other languages have as
+many forms as they need, in their files.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_FIRST_STRONG, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """`english`, and the most characters that its words may have in any language, filled slots included.
+
+    `one` is the English for a {number} of one, where that reads differently.
+    """
+
+    english: str
+    longest: int
+    one: str = ""
+
+
+class Texts(Enum):
+    """A group of texts: each name is a key, each value a `Text`. The class's name is the translators' context."""
+
+    @property
+    def text(self) -> Text:
+        """What stands behind the key."""
+        assert isinstance(self.value, Text)
+        return self.value
+
+
+class Translation(Protocol):
+    """The texts of one language."""
+
+    def __call__(self, context: str, english: str, key: str, number: int | None) -> str:
+        """The translation, in its form for `number` of something, slots unfilled; "" where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The texts in English and in whatever `translations` holds, by language code."""
+
+    translations: Mapping[str, Translation] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of all languages that there are texts in, English first."""
+        return ("en", *sorted(language for language in self.translations if language != "en"))
+
+    def language(self, wanted: str | None, otherwise: str) -> str:
+        """The language to write in: the wanted one if there are texts in it, else the house's.
+
+        A regional form ("de-AT") is written in its language ("de"), except in English, which keeps its region.
+        """
+        if wanted is None:
+            return otherwise
+        primary = primary_language(wanted)
+        if primary == "en" or wanted in self.translations:
+            return wanted
+        return primary if primary in self.translations else otherwise
+
+    def say(self, key: Texts, language: str, **slots: str | int) -> str:
+        """The text with its slots filled; English where the language has none."""
+        number = slots.get("number")
+        counted = number if isinstance(number, int) else None
+        text, words = key.text, ""
+        if language in self.translations:
+            words = self.translations[language](type(key).__name__, text.english, key.name, counted)
+        if not words:
+            words, language = text.one if text.one and counted == 1 else text.english, "en"
+        turned = is_right_to_left(language)
+        return words.format(**{name: _set_apart(value, turned) for name, value in slots.items()})
+
+
+def primary_language(code: str) -> str:
+    """The language of a code without its region: "de" of "de_AT"."""
+    return code.replace("_", "-").split("-")[0].lower()
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    return primary_language(language) in _RIGHT_TO_LEFT
+
+
+def _set_apart(value: str | int, turned: bool) -> str | int:
+    """A slot that runs against its text is isolated, so that it does not tear the sentence apart."""
+    if isinstance(value, int):
+        return value
+    against = {"L"} if turned else {"R", "AL"}
+    if any(unicodedata.bidirectional(letter) in against for letter in value):
+        return f"{_FIRST_STRONG}{value}{_END}"
+    return value
