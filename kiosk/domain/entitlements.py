@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.domain.case import Case
@@ -88,8 +89,10 @@ def _covering(case: Case) -> list[Booking]:
 def by_membership(case: Case) -> CheckedIn | None:
     """A membership that is good here and now; spends nothing."""
     held = _first_good(case, (p for p in case.known.passes if p.type.kind is PassKind.MEMBERSHIP))
-    if held is None:
-        return None
+    return None if held is None else _with_membership(case, held)
+
+
+def _with_membership(case: Case, held: Pass) -> CheckedIn:
     ground = Entitlement(method=EntryMethod.MEMBERSHIP, description=held.described(None), pass_id=held.id)
     return case.check_in(ground, kind=PassKind.MEMBERSHIP, counts=held.type.counts_towards_plan_limits)
 
@@ -100,8 +103,10 @@ _SPENT_KINDS = (PassKind.DAY, PassKind.MINUTES, PassKind.VISITS)
 def by_pass(case: Case) -> CheckedIn | None:
     """A pass, spent by one entry (`visits`), by the first entry of a day (`day`), or on the way out (`minutes`)."""
     held = _first_good(case, (p for p in case.known.passes if p.type.kind in _SPENT_KINDS))
-    if held is None:
-        return None
+    return None if held is None else _with_pass(case, held)
+
+
+def _with_pass(case: Case, held: Pass) -> CheckedIn:
     spent = 0 if held.covers_today or held.type.kind is PassKind.MINUTES else 1
     remaining = None if held.remaining is None else max(0, held.remaining - spent)
     return case.check_in(
@@ -111,6 +116,17 @@ def by_pass(case: Case) -> CheckedIn | None:
         pass_use=PassUse(pass_id=held.id, visits=spent),
         counts=held.type.counts_towards_plan_limits and not held.covers_today,
     )
+
+
+def own_grounds(case: Case) -> tuple[tuple[Pass, CheckedIn], ...]:
+    """Every membership and pass of the member that is good here and now, and the entry that each would give.
+
+    In the order in which they are asked: the first is what `by_membership` or `by_pass` takes.
+    """
+    memberships = _good(case, (p for p in case.known.passes if p.type.kind is PassKind.MEMBERSHIP))
+    spent = _good(case, (p for p in case.known.passes if p.type.kind in _SPENT_KINDS))
+    entered = (*((p, _with_membership(case, p)) for p in memberships), *((p, _with_pass(case, p)) for p in spent))
+    return tuple((p, replace(one, explanation=(*case.looked, _is_good(p)))) for p, one in entered)
 
 
 def by_guest_pass(case: Case) -> CheckedIn | None:
@@ -145,13 +161,23 @@ def nearest_miss(case: Case) -> Refused:
 
 def _first_good(case: Case, asked: Iterable[Pass]) -> Pass | None:
     """The pass of these that is used, if one is good; the others are noted with why they are not."""
-    over_limit, good = case.over_limit, None
+    good = next(iter(_good(case, asked)), None)
+    if good is not None:
+        case.note(_is_good(good))
+    return good
+
+
+def _is_good(held: Pass) -> str:
+    return f"{held.described(None)} is good"
+
+
+def _good(case: Case, asked: Iterable[Pass]) -> list[Pass]:
+    """Those of these passes that are good, the one that is used first; the others are noted with why they are not."""
+    over_limit, good = case.over_limit, []
     for held in sorted(asked, key=use_order):
         found = hardest(misses_of(held, case.location, case.at, over_limit))
-        if found is not None:
+        if found is None:
+            good.append(held)
+        else:
             case.note(found.sentence)
-        elif good is None:
-            good = held
-    if good is not None:
-        case.note(f"{good.described(None)} is good")
     return good

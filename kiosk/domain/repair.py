@@ -5,18 +5,20 @@ Each makes a new fact; none changes an old one.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.domain.case import Case
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decide import GROUNDS, Rule, first_answer
 from kiosk.domain.decisions import CheckedIn, ConsentNeeded, Facts, Scan
-from kiosk.domain.entitlements import by_membership, by_pass, nearest_miss
+from kiosk.domain.entitlements import by_membership, by_pass, nearest_miss, own_grounds
 from kiosk.domain.events import Converted, Corrected, Linked, Voided
 from kiosk.domain.history import Visit
 from kiosk.domain.leaving import charge_by_time
-from kiosk.domain.pay_as_you_go import BEST, Consent
-from kiosk.domain.selling import by_pay_as_you_go
+from kiosk.domain.passes import Pass
+from kiosk.domain.pay_as_you_go import BEST, Consent, Offer
+from kiosk.domain.selling import for_sale, sell
 from kiosk.domain.visits import reason_gap
 
 UNDO_WITHIN = timedelta(seconds=60)
@@ -112,36 +114,105 @@ def keep(visit: Visit, beside: str, at: datetime) -> Linked:
     return Linked(visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, beside=beside)
 
 
-def convert(visit: Visit, facts: Facts, at: datetime, consent: Consent = BEST) -> Converted:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversionWay:
+    """One way in which a free entry may become a paid one: by a pass that is `held`, or by an `offer` at a price.
+
+    `converted` is the very fact that taking this way records.
+    """
+
+    converted: Converted
+    held: Pass | None = None
+    offer: Offer | None = None
+
+    @property
+    def left(self) -> tuple[int, int] | None:
+        """What the pass has left before and after; None where nothing of it is counted."""
+        after = self.converted.remaining
+        return (
+            None if self.held is None or self.held.remaining is None or after is None else (self.held.remaining, after)
+        )
+
+    @property
+    def consent(self) -> Consent:
+        """What `convert` is told to take this way."""
+        return BEST if self.offer is None else Consent(self.offer.id, self.offer)
+
+    @property
+    def pass_id(self) -> str | None:
+        """What `convert` is told to take this way."""
+        return None if self.held is None else self.held.id
+
+
+def ways_to_convert(visit: Visit, facts: Facts, at: datetime) -> tuple[ConversionWay, ...]:
+    """All ways in which this free entry may be paid: memberships, passes, then what was for sale (rules.md 5).
+
+    `facts` are those of the member at the time of the visit. None of them: nothing covered that time. Raises
+    NotPossible for a visit that is no free entry, or not one any more.
+    """
+    case = _free_entry_of(visit, facts)
+    held = [ConversionWay(converted=_converted(visit, entered, at), held=p) for p, entered in own_grounds(case)]
+    return (*held, *(_at_a_price(visit, facts, at, offer) for offer in for_sale(case)))
+
+
+def convert(visit: Visit, facts: Facts, at: datetime, consent: Consent = BEST, pass_id: str | None = None) -> Converted:
     """Make a free entry a paid one, once: a membership good at the time of the visit, else a pass, else a price.
 
-    `facts` are those of the member at that time. `consent` names the offer, where it comes to a price. Reason and
-    granter stay (Capitan). Raises NotPossible.
+    Staff may name another pass than the first, or another offer by their `consent`. Reason and granter stay
+    (Capitan). Raises NotPossible.
     """
+    ways = ways_to_convert(visit, facts, at)
+    held = [way for way in ways if way.held is not None]
+    if pass_id is not None:
+        named = next((way for way in held if way.pass_id == pass_id), None)
+        if named is None:
+            raise NotPossible("this pass did not cover that time")
+        return named.converted
+    if held and consent == BEST:
+        return held[0].converted
+    offers = tuple(way.offer for way in ways if way.offer is not None)
+    agreed = consent.agreed(offers) if offers else None
+    if agreed is not None:
+        return _at_a_price(visit, facts, at, agreed).converted
+    if offers:
+        raise NotPossible("it has to be paid: name one of the offers " + ", ".join(offer.id for offer in offers))
+    missed = first_answer(_free_entry_of(visit, facts), (nearest_miss,))
+    raise NotPossible("nothing covered that time: " + missed.explanation[-1])
+
+
+def _free_entry_of(visit: Visit, facts: Facts) -> Case:
     if visit.voided:
         raise NotPossible("the visit is void")
     if visit.converted:
         raise NotPossible("the visit was converted already")
     if visit.free_entry is None or visit.entitlement is None or visit.checked_in_at is None:
         raise NotPossible("the visit is not a free entry")
-    case = case_of(visit, facts, visit.checked_in_at, consent)
-    answer = _entry(case, (by_membership, by_pass, by_pay_as_you_go, nearest_miss))
-    charge, ended = answer.charge, visit.checked_out_at
-    if answer.sale is not None and answer.sale.tariff is not None and ended is not None:
-        charge = charge_by_time(case, visit.id, answer.sale.tariff, visit.checked_in_at, ended)
+    return case_of(visit, facts, visit.checked_in_at)
+
+
+def _at_a_price(visit: Visit, facts: Facts, at: datetime, offer: Offer) -> ConversionWay:
+    """What was bought for a stay that is over is charged for that stay, where its price is by time."""
+    case, ended = _free_entry_of(visit, facts), visit.checked_out_at
+    sold = replace(sell(case, offer), explanation=tuple(case.looked))
+    if offer.tariff is not None and ended is not None:
+        sold = replace(sold, charge=charge_by_time(case, visit.id, offer.tariff, case.at, ended))
+    return ConversionWay(converted=_converted(visit, sold, at), offer=offer)
+
+
+def _converted(visit: Visit, entered: CheckedIn, at: datetime) -> Converted:
     return Converted(
         visit_id=visit.id,
         member=visit.member,
         at=at,
         location_id=visit.location_id,
-        entitlement=answer.entitlement,
-        pass_kind=answer.pass_kind,
-        remaining=answer.remaining,
-        pass_use=answer.pass_use,
-        sale=answer.sale,
-        charge=charge,
-        counts_towards_plan_limits=answer.counts_towards_plan_limits,
-        explanation=answer.explanation,
+        entitlement=entered.entitlement,
+        pass_kind=entered.pass_kind,
+        remaining=entered.remaining,
+        pass_use=entered.pass_use,
+        sale=entered.sale,
+        charge=entered.charge,
+        counts_towards_plan_limits=entered.counts_towards_plan_limits,
+        explanation=entered.explanation,
     )
 
 

@@ -17,8 +17,8 @@ def by_pay_as_you_go(case: Case) -> CheckedIn | ConsentNeeded | None:
 
     Whoever is over the limit of their plan may only buy what does not count towards it (Nexudus).
     """
-    policy, found = case.policies.payg, _offers(case)
-    if policy is PayAsYouGo.OFF or not found:
+    policy, found = case.policies.payg, for_sale(case)
+    if not found:
         case.note("nothing is sold at the door")
         return None
     consent = case.scan.consent or (BEST if policy is PayAsYouGo.AUTO else None)
@@ -32,10 +32,13 @@ def by_pay_as_you_go(case: Case) -> CheckedIn | ConsentNeeded | None:
             location_id=case.location.id,
             offers=found,
         )
-    return _sell(case, agreed)
+    return sell(case, agreed)
 
 
-def _offers(case: Case) -> tuple[Offer, ...]:
+def for_sale(case: Case) -> tuple[Offer, ...]:
+    """What the member may buy here and now, the leading offer first; nothing where the house does not sell."""
+    if case.policies.payg is PayAsYouGo.OFF:
+        return ()
     sold, over_limit = case.facts.for_sale, case.over_limit
     if over_limit is not None:
         sold = tuple(one for one in sold if not one.counts_towards_plan_limits)
@@ -52,7 +55,7 @@ def sold_but_for_the_limit(case: Case) -> bool:
     return on and bool(offers(case.facts.for_sale, case.member.kind, case.location, case.at))
 
 
-def _sell(case: Case, agreed: Offer) -> CheckedIn:
+def sell(case: Case, agreed: Offer) -> CheckedIn:
     """The pass is issued, used and charged in one decision; the visit's id makes all three unique."""
     sold, visit_id, tariff = agreed.pass_type, case.visit_id, agreed.tariff
     price = spoken_amount(agreed.price, sold.currency)

@@ -24,6 +24,14 @@ class StaffMember:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedStaff:
+    """Someone at the desk, and whether they can sign in."""
+
+    who: StaffMember
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FreeEntries:
     """How many free entries this calendar month has seen: those of the member, and those that the granter gave."""
 

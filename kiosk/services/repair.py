@@ -13,12 +13,12 @@ from sqlalchemy import Connection
 from kiosk.domain import repair
 from kiosk.domain.closing import end
 from kiosk.domain.codes import Symbology
-from kiosk.domain.decisions import CheckedIn, Scan
+from kiosk.domain.decisions import CheckedIn, Facts, Scan
 from kiosk.domain.events import Registered, Repair
 from kiosk.domain.history import Visit
 from kiosk.domain.members import Person
 from kiosk.domain.pay_as_you_go import BEST, Consent
-from kiosk.domain.repair import NotPossible
+from kiosk.domain.repair import ConversionWay, NotPossible
 from kiosk.services.signature import Signature
 from kiosk.store import bookings, visits
 from kiosk.store.engine import Store
@@ -65,15 +65,32 @@ def correct(
     return _change(store, visit_id, signature, corrected)
 
 
-def convert(store: Store, visit_id: str, at: datetime, signature: Signature, consent: Consent = BEST) -> Visit:
-    """A free entry becomes a paid one, by what was good at its time, else at a price."""
+def convert(
+    store: Store,
+    visit_id: str,
+    at: datetime,
+    signature: Signature,
+    consent: Consent = BEST,
+    pass_id: str | None = None,
+) -> Visit:
+    """A free entry becomes a paid one, by what was good at its time, else at a price; or as staff say."""
 
     def converted(connection: Connection, visit: Visit) -> Repair:
-        scan = _scan_of(visit, visit.checked_in_at or at)
-        facts = facts_of_entry(connection, scan, visit.member.id, visit.location_id)
-        return repair.convert(visit, facts, at, consent)
+        return repair.convert(visit, _facts_then(connection, visit, at), at, consent, pass_id)
 
     return _change(store, visit_id, signature, converted)
+
+
+def ways_to_convert(store: Store, visit_id: str, now: datetime) -> tuple[ConversionWay, ...]:
+    """How a free entry may become a paid one; none if nothing covered it. Raises UnknownVisit, NotPossible."""
+    with store.read() as connection:
+        visit = _visit(connection, visit_id)
+        return repair.ways_to_convert(visit, _facts_then(connection, visit, now), now)
+
+
+def _facts_then(connection: Connection, visit: Visit, at: datetime) -> Facts:
+    """What was known of the member when the visit began."""
+    return facts_of_entry(connection, _scan_of(visit, visit.checked_in_at or at), visit.member.id, visit.location_id)
 
 
 def link(store: Store, visit_id: str, booking_id: str, at: datetime, signature: Signature) -> Visit:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.occupancy import Occupancy, is_unsure, occupancy
+from kiosk.domain.listed_visit import ListedVisit
+from kiosk.domain.occupancy import Occupancy, occupancy
 from kiosk.store import visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location
@@ -16,7 +17,7 @@ from kiosk.store.facts import find_location
 class Today:
     """The visits of the present day, newest first; who is inside; and of which visits that is `unsure`."""
 
-    visits: Sequence[visits.VisitRow]
+    visits: Sequence[ListedVisit]
     occupancy: Occupancy
     unsure: frozenset[str]
 
@@ -27,9 +28,5 @@ def today(store: Store, location_id: str, now: datetime) -> Today:
         location = find_location(connection, location_id)
         listed = visits.of_day(connection, location_id, location.calendar.day_of(now))
         inside = visits.entered(connection, location_id)
-    unsure = frozenset(
-        row.id
-        for row in listed
-        if row.checked_out_at is None and is_unsure(row.entered_at or row.checked_in_at, now, location.policies)
-    )
+    unsure = frozenset(row.id for row in listed if row.unsure(now, location.policies))
     return Today(listed, occupancy(inside, now, location.policies), unsure)

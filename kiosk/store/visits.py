@@ -9,47 +9,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
-from kiosk.domain.charges import Charge
+from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.visits import EntryMethod
 from kiosk.store import rows
-from kiosk.store.tables import IS_OPEN, charges, locations, members, staff, visits
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitRow:
-    """A visit as lists show it, with the names that belong to it. Times are instants in UTC."""
-
-    id: str
-    number: int | None
-    member_id: str
-    member_number: int
-    first_name: str
-    last_name: str
-    birthday: date | None
-    email: str | None
-    location_id: str
-    location_number: int
-    location_name: str
-    time_zone: str
-    day: date
-    checked_in_at: datetime
-    checked_out_at: datetime | None
-    entry_method: EntryMethod
-    description: str
-    pay_as_you_go: bool
-    auto_checkout: bool
-    free_entry_reason: str
-    granted_by_number: int | None
-    granted_by_first_name: str | None
-    granted_by_last_name: str | None
-    converted_from_free_entry: bool
-    milestones: tuple[str, ...]
-    visit_count: int | None
-    updated_at: datetime
-    entered_at: datetime | None = None
-    wrong_clock: bool = False
-    charge: Charge | None = None
-
+from kiosk.store.tables import IS_OPEN, charges, events, locations, members, staff, visits
 
 _LISTED: Select[Any] = (
     select(
@@ -80,6 +43,8 @@ _LISTED: Select[Any] = (
         visits.c.milestones,
         visits.c.visit_count,
         visits.c.updated_at,
+        visits.c.device,
+        and_(visits.c.conflicts_with.is_not(None), visits.c.kept.is_(False)).label("conflict"),
     )
     .join(members, members.c.id == visits.c.member_id)
     .join(locations, locations.c.id == visits.c.location_id)
@@ -128,28 +93,32 @@ def count(connection: Connection, wanted: VisitFilter) -> int:
     return connection.scalar(listed) or 0
 
 
-def page(connection: Connection, wanted: VisitFilter, offset: int, limit: int) -> Sequence[VisitRow]:
+def page(connection: Connection, wanted: VisitFilter, offset: int, limit: int) -> Sequence[ListedVisit]:
     """Some of the visits that the filter leaves, newest first; those that have left by when they left."""
     order = visits.c.checked_out_at if wanted.checked_out else visits.c.checked_in_at
     listed = _LISTED.where(wanted.conditions).order_by(order.desc(), visits.c.id.desc()).offset(offset).limit(limit)
     return [_row(row) for row in connection.execute(listed)]
 
 
-def numbered(connection: Connection, number: int) -> VisitRow | None:
+def numbered(connection: Connection, number: int) -> ListedVisit | None:
     """The visit with this integer number."""
     row = connection.execute(_LISTED.where(visits.c.number == number)).first()
     return None if row is None else _row(row)
 
 
-def of_day(connection: Connection, location_id: str, day: date) -> Sequence[VisitRow]:
+def of_day(connection: Connection, location_id: str, day: date) -> Sequence[ListedVisit]:
     """The visits of a location's day, newest first."""
     listed = _CHARGED.where(visits.c.location_id == location_id, visits.c.day == day)
     newest = listed.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
     return [_charged_row(row) for row in connection.execute(newest)]
 
 
+_WAITS = select(events.c.id).where(events.c.visit_id == visits.c.id, events.c.server_seq.is_(None)).exists()
 _CHARGED = _LISTED.add_columns(
-    visits.c.entered_at, visits.c.wrong_clock, *(column.label(f"charge_{column.name}") for column in charges.c)
+    visits.c.entered_at,
+    visits.c.wrong_clock,
+    (~_WAITS).label("sent"),
+    *(column.label(f"charge_{column.name}") for column in charges.c),
 ).outerjoin(charges, charges.c.visit_id == visits.c.id)
 
 
@@ -200,13 +169,13 @@ def entered(connection: Connection, location_id: str) -> Sequence[datetime]:
     return connection.scalars(inside).all()
 
 
-def _charged_row(row: Any) -> VisitRow:
+def _charged_row(row: Any) -> ListedVisit:
     charge = None if row.charge_visit_id is None else rows.charge(row, "charge_")
     return replace(_row(row), charge=charge)
 
 
-def _row(row: Any) -> VisitRow:
+def _row(row: Any) -> ListedVisit:
     values = {name: value for name, value in row._mapping.items() if not name.startswith("charge_")}
     values["entry_method"] = EntryMethod(values["entry_method"])
     values["milestones"] = tuple(values["milestones"])
-    return VisitRow(**values)
+    return ListedVisit(**values)

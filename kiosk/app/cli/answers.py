@@ -11,10 +11,10 @@ from kiosk.domain.calendar import whole_minutes
 from kiosk.domain.conflicts import Conflict
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.history import Visit
+from kiosk.domain.listed_visit import ListedVisit
 from kiosk.protocol.answers import charge, person
 from kiosk.protocol.codec import plain
 from kiosk.services.attendance import BookingAttendance
-from kiosk.store.visits import VisitRow
 
 Line = dict[str, Any]
 
@@ -39,7 +39,7 @@ def event(past: AnyEvent) -> Line:
     }
 
 
-def visit(row: VisitRow, now: datetime, *, unsure: bool) -> Line:
+def visit(row: ListedVisit, now: datetime, *, unsure: bool) -> Line:
     """One visit of `kiosk today`; an open one has grown until now. `unsure`: inside for longer than people stay."""
     return {
         "visit_id": row.id,

@@ -6,13 +6,19 @@ from enum import StrEnum
 
 import pytest
 
+from kiosk.domain.alerts import AlertLevel, Occasion
+from kiosk.domain.arrivals import Happening
 from kiosk.domain.attendance import Turnout
 from kiosk.domain.charges import ChargeState
 from kiosk.domain.codes import Symbology
 from kiosk.domain.conflicts import ConflictKind
+from kiosk.domain.day_list import DayChip
 from kiosk.domain.decisions import Flag
 from kiosk.domain.events import AUTOMATIC, MEMBER, EventKind
+from kiosk.domain.feed import FeedChip
+from kiosk.domain.inside import InsideOrder
 from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
+from kiosk.domain.outcomes import Hindrance
 from kiosk.domain.passes import Bill, Origin, PassKind, PassState, UsePriority
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction, PayAsYouGo
@@ -22,19 +28,26 @@ from kiosk.domain.staff import StaffRole
 from kiosk.domain.visits import BookingState, EntryMethod
 
 WORDS: dict[type[StrEnum], str] = {
+    AlertLevel: "none info warn stop",
     BookingState: "confirmed cancelled",
     Bill: "at_check_in at_check_out",
     ChargeState: "pending accepted settled refunded void",
     ConflictKind: "two_visits_at_once pass_overspent charged_twice code_shared free_entry_covered",
     CredentialKind: "card app rotating pin nfc visitor",
     CredentialState: "active replaced expired",
+    DayChip: "all inside free pay_as_you_go new estimated",
     Direction: "toggle in_only out_only ask",
     EntryMethod: "MEM ENT EVE GUE FRE MIG",
     EventKind: "visit_registered checked_in corrected converted linked checked_out voided refused charged "
     "charge_voided",
+    FeedChip: "all needs_me refused free pay_as_you_go new birthday",
     Flag: "first_visit note waiver_ends_soon birthday",
+    Happening: "checked_in checked_out refused converted corrected voided",
+    Hindrance: "not_possible approval_needed gone store",
+    InsideOrder: "name longest",
     MemberKind: "member contact",
     MemberState: "active frozen blocked",
+    Occasion: "milestone free_entry pay_as_you_go",
     Origin: "plan product manual pay_as_you_go shared",
     PassKind: "membership visits minutes day guest",
     PassState: "active frozen unpaid cancelled awaiting_approval",

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.calendar import whole_minutes
+from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.visits import EntryMethod
-from kiosk.store.visits import VisitRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class CheckIn:
     updated_at: str
 
 
-def check_in(visit: VisitRow, base: str, now: datetime) -> CheckIn:
+def check_in(visit: ListedVisit, base: str, now: datetime) -> CheckIn:
     """The visit as Capitan shows it; `base` is what URLs begin with, `now` ends the visits that are still open.
 
     The visit has a number: lists of the server leave others out.

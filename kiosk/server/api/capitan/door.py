@@ -21,6 +21,7 @@ from sqlalchemy import Connection
 
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import ConsentNeeded, Decision, Refused, Scan
+from kiosk.domain.listed_visit import ListedVisit
 from kiosk.server import auth
 from kiosk.server.api.capitan import door_answers
 from kiosk.server.api.capitan.bodies import fields
@@ -35,7 +36,6 @@ from kiosk.services.process_scan import Door, explain_scan, process_scan
 from kiosk.store import numbers, visits
 from kiosk.store.access import User
 from kiosk.store.profiles import profile_of
-from kiosk.store.visits import VisitRow
 
 DEVICE = "server"
 """What signs the events of scans that reach the server over HTTP."""
@@ -80,7 +80,7 @@ def router(backend: Backend) -> Router:
         made = scan(request, asked)
         return caller, process_scan(backend.store, door, made, recorded_at=made.at, new_id=backend.new_id)
 
-    def visit_of(visit_id: str) -> VisitRow:
+    def visit_of(visit_id: str) -> ListedVisit:
         with backend.store.read() as connection:
             number = numbers.of_visit(connection, visit_id)
             found = None if number is None else visits.numbered(connection, number)

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from kiosk.domain.decisions import ConsentNeeded, Decision, Refused
+from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import EntryMethod
 from kiosk.protocol.answers import answer
 from kiosk.store.profiles import Profile
-from kiosk.store.visits import VisitRow
 
 UNKNOWN_BARCODE = "No customer matching barcode."
 UNKNOWN_AT_THE_DOOR = "Unknown or deactivated customer account."
@@ -80,7 +80,7 @@ class DoorRefusal(Problem):
     reason: Reason | None
 
 
-def checked(decision: Decision, visit: VisitRow, *, with_email: bool) -> dict[str, Any]:
+def checked(decision: Decision, visit: ListedVisit, *, with_email: bool) -> dict[str, Any]:
     """A DoorCheckIn, and what else our own answer says; where both have a field, it is Capitan's."""
     capitan = DoorCheckIn(
         id=visit.number,
