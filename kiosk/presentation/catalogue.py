@@ -82,6 +82,18 @@ class Catalogue:
         return words.format(**{name: _set_apart(value, turned) for name, value in slots.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says texts in one language: what staff's pages are given."""
+
+    catalogue: Catalogue
+    language: str
+
+    def __call__(self, key: Texts, **slots: str | int) -> str:
+        """The text with its slots filled."""
+        return self.catalogue.say(key, self.language, **slots)
+
+
 def primary_language(code: str) -> str:
     """The language of a code without its region: "de" of "de_AT"."""
     return code.replace("_", "-").split("-")[0].lower()

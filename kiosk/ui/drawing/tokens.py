@@ -151,6 +151,9 @@ _WIDEST_SMALL = 1440
 _SMALLEST = (217.0, 136.0)
 """Millimetres of the smallest screen that the sizes above are made for: 10.1 inches at 16:10."""
 _MOST_SPREAD = 1.7
+_DESK_PITCH = 96 / _MM_PER_INCH
+_DESK_FITS = (1280, 760)
+_LEAST_OF_DESK = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,17 @@ class Scale:
         longer, shorter = max(width, height) / px_per_mm, min(width, height) / px_per_mm
         room = min(longer / _SMALLEST[0], shorter / _SMALLEST[1])
         return cls(px_per_mm, min(_MOST_SPREAD, max(1.0, room)))
+
+    @classmethod
+    def of_desk(cls, width: int, height: int, px_per_mm: float | None = None) -> Scale:
+        """For a window of the staff's, read from a desk; without a measured pitch, as screens on desks usually are.
+
+        96 pixels an inch; on a window that is too small for that, as much smaller as the window is, to three quarters.
+        """
+        if px_per_mm is None:
+            fits = min(1.0, width / _DESK_FITS[0], height / _DESK_FITS[1])
+            px_per_mm = _DESK_PITCH * max(_LEAST_OF_DESK, fits)
+        return cls(px_per_mm)
 
     def mm(self, millimetres: float) -> int:
         """So many millimetres, in pixels."""

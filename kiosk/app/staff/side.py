@@ -1,0 +1,162 @@
+"""The staff's side of a kiosk, put together: sign-in, window, rooms, and the office that looks things up for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import structlog
+
+from kiosk.app.resources import resource
+from kiosk.app.settings import Settings
+from kiosk.app.staff.office import Office
+from kiosk.app.staff.parts import Parts, RoomMaker
+from kiosk.app.threads import Threads
+from kiosk.domain.outcomes import NotDone, Outcome
+from kiosk.domain.places import Location
+from kiosk.domain.staff import StaffMember
+from kiosk.presentation.catalogue import Catalogue, Speaker
+from kiosk.presentation.formats import Formats
+from kiosk.presentation.staff import inputs
+from kiosk.presentation.staff.inputs import CheckPin, LogAttempts, StaffEffect, StaffInput
+from kiosk.presentation.staff.reduce import reduce, start
+from kiosk.presentation.staff.rooms import Room
+from kiosk.presentation.staff.screens import Closed, Open, Setting, StaffScreen, Surface
+from kiosk.services.desk import Desk
+from kiosk.services.process_scan import Door
+from kiosk.services.signature import Signature
+from kiosk.services.staff import PinCheck, check_pin
+from kiosk.store.engine import Store
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.tokens import DARK, LIGHT
+from kiosk.ui.staff.machine import Machine
+from kiosk.ui.staff.window import StaffWindow
+from kiosk.ui.ui_thread import UiThread
+
+log = structlog.get_logger(__name__)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What the whole program knows of the place it stands in, and the clocks it reads."""
+
+    location: Location
+    door: Door
+    catalogue: Catalogue
+    formats: Formats
+    now: Callable[[], datetime]
+    ticks: Callable[[], float]
+    new_id: Callable[[], str]
+
+
+def rooms(parts: Parts) -> dict[Room, RoomMaker]:
+    """All rooms there are."""
+    del parts
+    return {}
+
+
+class StaffSide:
+    """Opens with `start`, ends with `close`; `wanted` brings the window to the front, from any screen."""
+
+    def __init__(
+        self, settings: Settings, data: Path, store: Store, desk: Desk, house: House, *, surface: Surface
+    ) -> None:
+        self._house = house
+        self._desk = desk
+        self._surface = surface
+        self._ui = UiThread()
+        self._office = Office(store, self._ui.call)
+        say = Speaker(house.catalogue, house.catalogue.language(settings.screen.language, "en"))
+        look = Look(resource(), theme=DARK if settings.screen.theme == "dark" else LIGHT)
+        parts = Parts(
+            office=self._office,
+            order=self._order,
+            location=house.location,
+            door=house.door,
+            say=say,
+            formats=house.formats,
+            now=house.now,
+            ticks=house.ticks,
+            new_id=house.new_id,
+            who=self._signed_in,
+            sign=self._sign,
+            settings=settings,
+            data=data,
+            resources=resource(),
+        )
+        self.window = StaffWindow(resource(), say, rooms(parts), look, px_per_mm=settings.desk.px_per_mm)
+        self._machine: Machine[StaffScreen, StaffInput, StaffEffect] = Machine(
+            start(Setting(surface=surface), house.ticks()),
+            reduce,
+            draw=self._draw,
+            act=self._act,
+            tick=inputs.Tick(),
+            now=house.ticks,
+        )
+        self.window.given.connect(self._machine.take)
+
+    def start(self, threads: Threads) -> None:
+        """Let the office answer, and show the window where it is the staff's own."""
+        threads.start("office", self._office.run, self._office.close)
+        self._machine.start()
+
+    def wanted(self, room: Room = Room.LIVE) -> None:
+        """Somebody at the members' screen, or at a key, wants the staff's window."""
+        self._machine.take(inputs.Wanted(room))
+
+    def happened(self) -> None:
+        """Something was recorded or came from the server; any thread may say so."""
+        self._ui.call(self.window.happened)
+
+    def close(self) -> None:
+        """Answer nothing more, and close the window."""
+        self._ui.close()
+        self._machine.stop()
+        self.window.close()
+
+    # ----------------------------------------------------------------
+
+    def _draw(self, screen: StaffScreen) -> None:
+        self.window.draw(screen)
+        if isinstance(screen, Closed) or self.window.isVisible():
+            return
+        if self._surface is Surface.PUBLIC:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _act(self, effect: StaffEffect) -> None:
+        match effect:
+            case CheckPin(pin=pin):
+                self._office.ask(lambda store: check_pin(store, pin), self._pin_checked)
+            case LogAttempts(seconds=seconds):
+                log.warning("pin_pad_paused", seconds=round(seconds))
+
+    def _pin_checked(self, outcome: Outcome[PinCheck]) -> None:
+        if isinstance(outcome, NotDone):
+            self._machine.take(inputs.NotChecked())
+        elif not outcome.value.anybody_has_one:
+            self._machine.take(inputs.NobodyHasAPin())
+        else:
+            self._machine.take(inputs.PinAnswered(outcome.value.who))
+
+    def _order(self, work: Callable[[Store], T], then: Callable[[Outcome[T]], None]) -> None:
+        self._desk.order(work, lambda outcome: self._ui.call(lambda: then(outcome)))
+
+    def _signed_in(self) -> StaffMember | None:
+        screen = self._machine.value
+        return screen.who if isinstance(screen, Open) else None
+
+    def _sign(self) -> Signature:
+        who = self._signed_in()
+        assert who is not None, "only whoever is signed in does something"
+        return Signature(
+            device=self._house.door.device, recorded_at=self._house.now(), new_id=self._house.new_id, actor=who.id
+        )
