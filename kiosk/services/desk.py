@@ -1,7 +1,7 @@
 """The desk: the one thread of a kiosk that writes the store. Scans go before everything else that waits.
 
-Other threads hand over and go on: `submit` a scan, or `write` some rows of the sync. The answer to a scan goes out
-by a callable, so nobody waits for it.
+Other threads hand over and go on: `submit` a scan, `order` what staff want done, or `write` some rows of the sync.
+The answer to a scan or an order goes out by a callable, so nobody waits for it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,12 @@ import structlog
 from sqlalchemy import Connection
 
 from kiosk.domain.decisions import Decision, Scan
+from kiosk.domain.outcomes import Done, Hindrance, NotDone, Outcome
+from kiosk.domain.repair import NotPossible
+from kiosk.services.free_entry import ApprovalNeeded
 from kiosk.services.process_scan import Door, process_scan
+from kiosk.services.repair import UnknownVisit
+from kiosk.services.staff import UnknownStaff
 from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation
 from kiosk.store.faults import StoreFault, StoreUnavailable
@@ -61,6 +66,21 @@ class Written(Generic[T]):
         return self._result
 
 
+def carry_out(store: Store, work: Callable[[Store], T]) -> Outcome[T]:
+    """What becomes of a use case; errors that are nobody's fault but ours are raised."""
+    try:
+        return Done(work(store))
+    except ApprovalNeeded as error:
+        return NotDone(Hindrance.APPROVAL_NEEDED, str(error))
+    except NotPossible as error:
+        return NotDone(Hindrance.NOT_POSSIBLE, str(error))
+    except (UnknownVisit, UnknownStaff, UnknownLocation) as error:
+        return NotDone(Hindrance.GONE, str(error))
+    except StoreFault as fault:
+        log.error("order_not_carried_out", fault=str(fault))
+        return NotDone(Hindrance.STORE, str(fault))
+
+
 class Desk:
     """Scans in, decisions out; owns no thread, `run` is the body of one.
 
@@ -86,6 +106,7 @@ class Desk:
         self._on_decision = on_decision
         self._on_fault = on_fault
         self._scans: deque[Scan] = deque()
+        self._orders: deque[Callable[[], None]] = deque()
         self._writes: deque[Written[Any]] = deque()
         self._wake = threading.Condition()
         self._open = True
@@ -99,8 +120,21 @@ class Desk:
                 return
         self._on_fault(scan, StoreUnavailable("the desk is closed"))
 
+    def order(self, work: Callable[[Store], T], then: Callable[[Outcome[T]], None]) -> None:
+        """Hand over a use case that writes, as `lambda store: repair.undo(store, …)`; scans that wait go first.
+
+        `then` is called once with what became of it, on the desk's thread after the commit; at once where the desk
+        is closed.
+        """
+        with self._wake:
+            if self._open:
+                self._orders.append(lambda: then(carry_out(self._store, work)))
+                self._wake.notify()
+                return
+        then(NotDone(Hindrance.STORE, "the desk is closed"))
+
     def write(self, block: Callable[[Connection], T]) -> Written[T]:
-        """Hand over a transaction of at most some 200 rows; scans that wait go first."""
+        """Hand over a transaction of at most some 200 rows; scans and orders that wait go first."""
         written = Written(block)
         with self._wake:
             if self._open:
@@ -111,12 +145,12 @@ class Desk:
         return written
 
     def run(self) -> None:
-        """Serve until `close`, then answer the scans that still wait."""
+        """Serve until `close`, then answer the scans and the orders that still wait."""
         while (task := self._next()) is not None:
             task()
 
     def close(self) -> None:
-        """Take no more writes, finish the scans that wait, and let `run` return."""
+        """Take no more writes, finish the scans and the orders that wait, and let `run` return."""
         with self._wake:
             self._open = False
             while self._writes:
@@ -125,10 +159,12 @@ class Desk:
 
     def _next(self) -> Callable[[], None] | None:
         with self._wake:
-            self._wake.wait_for(lambda: self._scans or self._writes or not self._open)
+            self._wake.wait_for(lambda: self._scans or self._orders or self._writes or not self._open)
             if self._scans:
                 scan = self._scans.popleft()
                 return lambda: self._answer(scan)
+            if self._orders:
+                return self._orders.popleft()
             if self._writes:
                 written = self._writes.popleft()
                 return lambda: written.perform(self._store)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,21 @@ import pytest
 
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import CheckedIn, Decision, Scan
+from kiosk.domain.history import Visit
+from kiosk.domain.outcomes import Done, Hindrance, NotDone, Outcome
+from kiosk.domain.repair import NotPossible
 from kiosk.services.desk import Desk, DeskClosed
+from kiosk.services.free_entry import ApprovalNeeded
 from kiosk.services.process_scan import Door
+from kiosk.services.repair import UnknownVisit
+from kiosk.services.staff import UnknownStaff
 from kiosk.store import reference, state, tables
 from kiosk.store.engine import Store, open_store
-from kiosk.store.faults import StoreFault
+from kiosk.store.facts import UnknownLocation
+from kiosk.store.faults import StoreFault, StoreFull
 from tests.fakes import door
+from tests.fakes.club import at
+from tests.fakes.front_office import FrontOffice
 
 LIMIT = 10.0
 
@@ -152,6 +161,66 @@ def test_a_location_that_is_gone_is_told_and_the_desk_serves_on(watched: Watched
     assert watched.answers == []
     assert [ident for ident, _ in watched.faults] == ["s-1", "s-2"]
     assert all("'uptown'" in str(fault) for _, fault in watched.faults)
+
+
+# ---------------------------------------------------------------- orders
+
+
+def test_an_order_waits_for_scans_and_goes_before_writes_and_its_outcome_comes_after_the_commit(
+    store: Store, watched: Watched
+) -> None:
+    office, happened = FrontOffice(store, "k-9"), list[object]()
+    visit_id = office.enter("SOFIA04", at("18:00")).visit_id
+    watched.desk._on_decision = lambda scan, _decision: happened.append(scan.id)
+
+    def undone(outcome: Outcome[Visit]) -> None:
+        assert isinstance(outcome, Done)
+        happened.append((outcome.value.id, [row.voided for row in door.rows(store, tables.visits)]))
+
+    wrote = watched.desk.write(lambda _connection: happened.append("written"))
+    watched.desk.order(lambda _store: office.undo(visit_id, at("18:05")), undone)
+    watched.submit("s-1")
+    thread = threading.Thread(target=watched.desk.run)
+    thread.start()
+    wrote.result()
+    watched.desk.close()
+    thread.join(LIMIT)
+
+    assert happened == ["s-1", (visit_id, [True, False]), "written"]
+
+
+def _raises(error: Exception) -> Callable[[Store], None]:
+    def work(_store: Store) -> None:
+        raise error
+
+    return work
+
+
+def test_an_order_that_cannot_be_carried_out_says_why_and_the_next_one_is_served(watched: Watched) -> None:
+    cases = (
+        (NotPossible("the visit is void"), Hindrance.NOT_POSSIBLE),
+        (ApprovalNeeded("a manager may"), Hindrance.APPROVAL_NEEDED),
+        (UnknownVisit("no such visit"), Hindrance.GONE),
+        (UnknownStaff("no such person"), Hindrance.GONE),
+        (UnknownLocation("no such place"), Hindrance.GONE),
+        (StoreFull("no room"), Hindrance.STORE),
+    )
+    outcomes: list[Outcome[None]] = []
+    for error, _ in cases:
+        watched.desk.order(_raises(error), outcomes.append)
+    watched.desk.order(lambda _store: None, outcomes.append)
+    watched.desk.close()
+    watched.desk.order(lambda _store: None, outcomes.append)
+    watched.desk.run()
+
+    closed = NotDone(Hindrance.STORE, "the desk is closed")
+    assert outcomes == [closed, *(NotDone(why, str(error)) for error, why in cases), Done(None)]
+
+
+def test_a_bug_in_an_order_ends_the_desk_as_one_in_a_scan_does(watched: Watched) -> None:
+    watched.desk.order(_raises(KeyError("ours")), lambda _outcome: None)
+    with pytest.raises(KeyError):
+        watched.desk.run()
 
 
 def _files(store: Store) -> list[Any]:
