@@ -15,6 +15,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from kiosk.domain.alerts import AlertLevel, Cause
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.scanner.readers.keyboard import AsTyped, Keyboard
 from kiosk.scanner.readers.layouts import LayoutName
@@ -24,6 +25,8 @@ from kiosk.settings_file import NAME, settings_file
 
 SIZE = r"^(full|[1-9][0-9]{2,4}x[1-9][0-9]{2,4})$"
 """How a size of the window is written."""
+LANGUAGE = r"^[a-z]{2,3}([-_][A-Z]{2})?$"
+"""How a language is written."""
 
 
 class BadSettings(ValueError):
@@ -41,6 +44,8 @@ class DeviceSettings(_Section):
     """What its events are signed with, where no server gave it a name."""
     location: str | None = None
     """The location that it stands at; not needed where there is only one."""
+    wizard_done: bool = False
+    """Whether somebody went through the set-up to its end."""
 
 
 class CameraSettings(_Section):
@@ -129,7 +134,40 @@ class ScreenSettings(_Section):
 
     size: Annotated[str, Field(pattern=SIZE)] = "full"
     """"full", or a width and height as in "1280x800"."""
+    theme: Literal["light", "dark"] = "light"
+    """How the pages that are no answer look, here and in the staff's window."""
+    language: Annotated[str, Field(pattern=LANGUAGE)] = "en"
+    """What is spoken until somebody chooses another: en, de, fr …"""
+    languages: tuple[Annotated[str, Field(pattern=LANGUAGE)], ...] = ()
+    """What members may choose; empty: all that there are."""
+    px_per_mm: Annotated[float, Field(gt=0, le=100)] | None = None
+    """Pixels a millimetre, measured with a bank card; None: guessed from the window's size."""
     sound: bool = True
+    volume: Annotated[int, Field(ge=0, le=100)] = 65
+    """Of the sounds, in percent."""
+    show_details: bool = False
+    """Whether members see the kind of their pass and what is left of it."""
+    attended: bool = True
+    """Whether somebody is at the desk who can be called."""
+    desk_phone: str | None = None
+    """What members may call where nobody is at the desk."""
+    top_up_url: HttpUrl | None = None
+    """Where members top up or renew a pass; shown as a code to scan."""
+    occupancy: bool = False
+    """Whether members see how busy it is."""
+    moving: bool = True
+    """Whether anything on the screen moves."""
+
+
+class DeskSettings(_Section):
+    """The staff's window."""
+
+    window: Literal["off", "window", "second_screen"] = "off"
+    """Whether it stands beside the member screen all the time, and where."""
+    px_per_mm: Annotated[float, Field(gt=0, le=100)] | None = None
+    """Pixels a millimetre of the screen it stands on; None: guessed from the window's size."""
+    alerts: dict[Cause, AlertLevel] = {}
+    """How loudly the desk is told of each cause; what is not named is told as loudly as usual."""
 
 
 class Settings(BaseSettings):
@@ -142,6 +180,7 @@ class Settings(BaseSettings):
     reader: ReaderSettings = ReaderSettings()
     sync: ServerSettings = ServerSettings()
     screen: ScreenSettings = ScreenSettings()
+    desk: DeskSettings = DeskSettings()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @classmethod

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from kiosk.app.settings import BadSettings, data_folder, read_settings
+from kiosk.domain.alerts import AlertLevel
+from kiosk.domain.decisions import Flag
+from kiosk.domain.reasons import Reason
 from kiosk.scanner.webcam.exposure import Automatic, Fixed, Mains, Shooting, Short
 
 
@@ -94,4 +98,35 @@ def test_the_exposure_comes_from_the_environment_too(monkeypatch: pytest.MonkeyP
 def test_what_no_camera_can_do_is_refused(file: Path, key: str, value: str) -> None:
     file.write_text(f"[camera]\n{key} = {value}\n")
     with pytest.raises(BadSettings, match=rf"camera\.{key}"):
+        read_settings()
+
+
+def test_what_the_staff_set_for_their_screens_is_read(file: Path) -> None:
+    file.write_text(
+        '[screen]\ntheme = "dark"\nlanguages = ["en", "de"]\npx_per_mm = 5.56\nvolume = 0\n'
+        'top_up_url = "https://club.example/top-up"\n'
+        '[desk]\nwindow = "second_screen"\n[desk.alerts]\nused_up = "warn"\nnote = "none"\n'
+    )
+    settings = read_settings()
+    assert settings.screen.languages == ("en", "de")
+    assert (settings.screen.px_per_mm, settings.screen.volume, settings.screen.attended) == (5.56, 0, True)
+    assert settings.desk.alerts == {Reason.USED_UP: AlertLevel.WARN, Flag.NOTE: AlertLevel.NONE}
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        ("screen.volume", "[screen]\nvolume = 101"),
+        ("screen.theme", '[screen]\ntheme = "blue"'),
+        ("screen.language", '[screen]\nlanguage = "English"'),
+        ("screen.px_per_mm", "[screen]\npx_per_mm = 0"),
+        ("screen.top_up_url", '[screen]\ntop_up_url = "club"'),
+        ("desk.alerts", '[desk.alerts]\nrain = "warn"'),
+        ("desk.alerts", '[desk.alerts]\nused_up = "deafening"'),
+        ("desk.window", '[desk]\nwindow = "ceiling"'),
+    ],
+)
+def test_what_no_screen_can_be_is_refused(file: Path, place: str, line: str) -> None:
+    file.write_text(f"{line}\n")
+    with pytest.raises(BadSettings, match=re.escape(place)):
         read_settings()
