@@ -205,13 +205,13 @@ def _press(colour: str) -> CardPress:
     from kiosk.app.cards.printing import CardPress
     from kiosk.app.qt_start import UnusableQt, start_qt
     from kiosk.app.resources import resource
-    from kiosk.ui.drawing.fonts import Typeface, load_family
+    from kiosk.ui.drawing.fonts import Typeface, load_families
 
     try:
         start_qt()
     except UnusableQt as error:
         raise WorldFailed(str(error)) from error
-    return CardPress(Typeface(load_family(resource("fonts"))), QColor(colour))
+    return CardPress(Typeface(load_families(resource("fonts"))), QColor(colour))
 
 
 def _name_missing_letters(press: CardPress, issued: Issued) -> None:

@@ -1,4 +1,4 @@
-"""The font of the screens: one family, from files."""
+"""The fonts of the screens: one family, and one more for letters that it does not have, from files."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 _MEASURED_AT = 1000
+_TABULAR_DIGITS = QFont.Tag("tnum")  # a clock does not jump with its seconds
 
 
-def load_family(folder: Path) -> str:
-    """Load the fonts in `folder` and name their family; the system's sans serif if there is none.
+FAMILY = "Inter"
+
+
+def load_families(folder: Path) -> tuple[str, ...]:
+    """Load the fonts in `folder` and name their families, `FAMILY` first; the system's sans serif if there is none.
 
     Needs a QGuiApplication. Loading twice is harmless.
     """
@@ -19,19 +23,26 @@ def load_family(folder: Path) -> str:
         loaded = QFontDatabase.addApplicationFont(str(path))
         if loaded >= 0:
             families += QFontDatabase.applicationFontFamilies(loaded)
-    return min(families, key=len) if families else QFont().defaultFamily()
+    several = sorted(set(families), key=lambda family: (family != FAMILY, family))
+    # a file may also name its weight as a family: "Inter Medium" is Inter
+    roots = [one for one in several if not any(one.startswith(f"{other} ") for other in several)]
+    return tuple(roots) or (QFont().defaultFamily(),)
 
 
 class Typeface:
-    """Fonts of one family by pixel size and weight, and how large its letters are."""
+    """Fonts by pixel size and weight, and how large their letters are.
 
-    def __init__(self, family: str) -> None:
-        self._family = family
+    A letter comes from the first of the families that has it.
+    """
+
+    def __init__(self, families: tuple[str, ...]) -> None:
+        self._families = families
         self._metrics: dict[QFont.Weight, QFontMetricsF] = {}
 
     def font(self, pixels: int, weight: QFont.Weight) -> QFont:
         """A font whose widths scale with its size, so that a text measured once fits at every size."""
-        font = QFont(self._family)
+        font = QFont(list(self._families))
+        font.setFeature(_TABULAR_DIGITS, 1)
         font.setStyleHint(QFont.StyleHint.SansSerif)
         font.setWeight(weight)
         font.setPixelSize(max(1, pixels))

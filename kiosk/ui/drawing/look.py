@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor
 
-from kiosk.ui.drawing.fonts import Typeface, load_family
+from kiosk.ui.drawing.fonts import Typeface, load_families
 from kiosk.ui.drawing.icons import Icons
 from kiosk.ui.drawing.tokens import LIGHT, Role, Scale, Theme
 
@@ -22,7 +22,7 @@ class Look:
         self.scale = Scale.of(1280, 800)
         self.theme = theme
         self.text_scale = 1.0
-        self.typeface = Typeface(load_family(resources / "fonts"))
+        self.typeface = Typeface(load_families(resources / "fonts"))
         self.icons = Icons(resources / "icons")
         self.moving = moving
 

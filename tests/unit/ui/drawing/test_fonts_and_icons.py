@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 
-from kiosk.ui.drawing.fonts import Typeface, load_family
+from kiosk.ui.drawing.fonts import Typeface, load_families
 from kiosk.ui.drawing.icons import Icons
 
 RESOURCES = Path(__file__).parents[4] / "resources"
@@ -14,20 +14,35 @@ NAMES = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 
 
 def test_the_family_comes_from_the_files(qapp):
-    assert load_family(RESOURCES / "fonts") == "Inter"
+    assert load_families(RESOURCES / "fonts") == ("Inter", "Noto Sans Arabic")
+
+
+def test_digits_are_all_equally_wide(qapp):
+    face = Typeface(load_families(RESOURCES / "fonts"))
+    widths = [face.width(digit, QFont.Weight.Bold) for digit in "0123456789"]
+    assert max(widths) - min(widths) < 0.003
+
+
+def test_arabic_letters_come_from_the_second_family(qapp):
+    font = Typeface(load_families(RESOURCES / "fonts")).font(40, QFont.Weight.Bold)
+    layout = QTextLayout("مرحبا", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {"Noto Sans Arabic"}
 
 
 def test_without_files_the_systems_font_serves(qapp, tmp_path):
-    assert isinstance(load_family(tmp_path), str)
+    assert all(load_families(tmp_path))
 
 
 def test_a_broken_font_file_is_passed_over(qapp, tmp_path):
     (tmp_path / "broken.ttf").write_bytes(b"not a font")
-    assert load_family(tmp_path) != ""
+    assert all(load_families(tmp_path))
 
 
 def test_capitals_are_as_high_as_asked(qapp):
-    face = Typeface(load_family(RESOURCES / "fonts"))
+    face = Typeface(load_families(RESOURCES / "fonts"))
     pixels = face.pixels_for_cap(100, QFont.Weight.Bold)
     assert pixels == pytest.approx(137, abs=2)
     assert face.font(pixels, QFont.Weight.Bold).pixelSize() == pixels
