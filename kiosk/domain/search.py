@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -64,12 +64,17 @@ def searchable(
     first_name: str, last_name: str, number: int, email: str | None = None, phone: str | None = None
 ) -> Searchable:
     """A member, ready to be searched."""
-    called = f"{first_name} {last_name}"
-    parts = words(_APOSTROPHES.sub(" ", called))  # who is "O'Brien" is found by "Brien" too
-    name = _spaced(dict.fromkeys([*words(called), *parts]))
+    name = _name(first_name, last_name)
     digits = _NO_DIGIT.sub("", phone or "")
     reached = _spaced(words(email or "")) + (f" {digits}{_PHONE_END}" if digits else "")
     return Searchable(str(number), name, f"{name} {number}{reached}")
+
+
+def _name(first_name: str, last_name: str) -> str:
+    """Who is "O'Brien" is found by "Brien" too."""
+    called = f"{first_name} {last_name}"
+    joined, parted = words(called), _APOSTROPHES.sub(" ", called)
+    return _spaced(joined if parted == called else dict.fromkeys([*joined, *words(parted)]))
 
 
 def _spaced(several: Iterable[str]) -> str:
@@ -115,7 +120,12 @@ def query(text: str) -> Query:
     return Query((f" {digits}",), digits, f"{national}{_PHONE_END}" if len(national) >= SHORTEST_END else "")
 
 
-def name_fits(text: str, first_name: str, last_name: str) -> bool:
-    """Whether every word of `text` begins a word of the name; no words at all do."""
-    name = searchable(first_name, last_name, 0).name
-    return all(f" {word}" in name for word in words(text))
+def named(text: str) -> Callable[[str, str], bool]:
+    """Whether every word of `text` begins a word of a first and last name; no words at all do."""
+    asked = [f" {word}" for word in words(text)]
+
+    def fits(first_name: str, last_name: str) -> bool:
+        name = _name(first_name, last_name)
+        return all(part in name for part in asked)
+
+    return fits

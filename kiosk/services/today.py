@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.occupancy import Occupancy, occupancy
-from kiosk.store import visits
+from kiosk.store import days, visits
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location
 
@@ -26,7 +26,8 @@ def today(store: Store, location_id: str, now: datetime) -> Today:
     """The location's present day; raises StoreFault, UnknownLocation."""
     with store.read() as connection:
         location = find_location(connection, location_id)
-        listed = visits.of_day(connection, location_id, location.calendar.day_of(now))
+        counted = days.counted_on(location_id, location.calendar, location.calendar.day_of(now))
+        listed = days.of_day(connection, counted)
         inside = visits.entered(connection, location_id)
     unsure = frozenset(row.id for row in listed if row.unsure(now, location.policies))
     return Today(listed, occupancy(inside, now, location.policies), unsure)

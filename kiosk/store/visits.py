@@ -1,10 +1,10 @@
-"""Reading the visits: today's list of a location, and the filtered list that the server shows."""
+"""Reading the visits: as lists show them, the filtered list of the server, and what other rules ask of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
@@ -36,6 +36,7 @@ _LISTED: Select[Any] = (
         visits.c.pay_as_you_go,
         visits.c.auto_checkout,
         visits.c.free_entry_reason,
+        visits.c.expects_payment,
         staff.c.number.label("granted_by_number"),
         staff.c.first_name.label("granted_by_first_name"),
         staff.c.last_name.label("granted_by_last_name"),
@@ -106,20 +107,14 @@ def numbered(connection: Connection, number: int) -> ListedVisit | None:
     return None if row is None else _row(row)
 
 
-def of_day(connection: Connection, location_id: str, day: date) -> Sequence[ListedVisit]:
-    """The visits of a location's day, newest first."""
-    listed = _CHARGED.where(visits.c.location_id == location_id, visits.c.day == day)
-    newest = listed.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc())
-    return [_charged_row(row) for row in connection.execute(newest)]
-
-
 _WAITS = select(events.c.id).where(events.c.visit_id == visits.c.id, events.c.server_seq.is_(None)).exists()
-_CHARGED = _LISTED.add_columns(
+CHARGED = _LISTED.add_columns(
     visits.c.entered_at,
     visits.c.wrong_clock,
     (~_WAITS).label("sent"),
     *(column.label(f"charge_{column.name}") for column in charges.c),
 ).outerjoin(charges, charges.c.visit_id == visits.c.id)
+"""A visit as lists show it, with what it costs, and whether the server knows all of it."""
 
 
 def overlapping(
@@ -169,13 +164,22 @@ def entered(connection: Connection, location_id: str) -> Sequence[datetime]:
     return connection.scalars(inside).all()
 
 
-def _charged_row(row: Any) -> ListedVisit:
-    charge = None if row.charge_visit_id is None else rows.charge(row, "charge_")
-    return replace(_row(row), charge=charge)
+def charged_row(row: Any) -> ListedVisit:
+    """A row of `CHARGED`."""
+    return _row(
+        row,
+        entered_at=row.entered_at,
+        wrong_clock=row.wrong_clock,
+        sent=row.sent,
+        charge=None if row.charge_visit_id is None else rows.charge(row, "charge_"),
+    )
 
 
-def _row(row: Any) -> ListedVisit:
-    values = {name: value for name, value in row._mapping.items() if not name.startswith("charge_")}
+_FIELDS = tuple(column.name for column in _LISTED.selected_columns)
+
+
+def _row(row: Any, **more: Any) -> ListedVisit:
+    values = dict(zip(_FIELDS, row, strict=False)) | more  # a list of hundreds is read while somebody scrolls
     values["entry_method"] = EntryMethod(values["entry_method"])
     values["milestones"] = tuple(values["milestones"])
     return ListedVisit(**values)
