@@ -6,43 +6,36 @@ camera > scanner > Scans > desk > bridge > presenter > window
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Event
 
 import structlog
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import Connection
 
 from kiosk.app import clock
-from kiosk.app.day_end import DayEnd
+from kiosk.app.backbone import Backbone, Listeners, find_place
 from kiosk.app.eyes import Eyes
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.readers import Readers
 from kiosk.app.resources import resource
-from kiosk.app.rounds import NotSetUp
 from kiosk.app.scans import Scans
 from kiosk.app.settings import Settings
-from kiosk.app.threads import Threads
+from kiosk.app.staff.side import House, StaffSide
+from kiosk.app.translations import open_catalogue
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Direction, Location
-from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member import inputs
 from kiosk.presentation.member.effects import Forget, Resubmit
 from kiosk.presentation.member.screens import Around, Screen, start
-from kiosk.services.desk import Desk, T
-from kiosk.services.process_scan import Door
-from kiosk.services.signature import Signature
-from kiosk.store import state
+from kiosk.presentation.staff.screens import Surface
 from kiosk.store.engine import Store
-from kiosk.store.facts import find_location, only_location
 from kiosk.store.faults import StoreDamaged, StoreFault
-from kiosk.sync.client import ServerClient, connect
-from kiosk.sync.syncer import Apart, Connected, Syncer, SyncHealth
+from kiosk.sync.syncer import Apart, Connected, SyncHealth
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.formats import BabelFormats
+from kiosk.ui.formats import BabelFormats, locale_of
 from kiosk.ui.member.presenter import Presenter
 from kiosk.ui.member.window import KioskWindow
 from kiosk.ui.sounds import Silence, open_speaker
@@ -76,30 +69,26 @@ class Kiosk:
         store: Store,
         application: QApplication,
         *,
+        data: Path,
         watchers: Watchers = Watchers(),  # frozen
     ) -> None:
         self._settings = settings
-        self._store = store
         self._application = application
-        self._watchers = watchers
         self._outcome = _Outcome()
-        location, device = self._place()
-        door = Door(
-            location_id=location.id,
-            device=device,
-            symbologies=settings.camera.symbologies,
-            prefix=settings.reader.prefix,
-            suffix=settings.reader.suffix,
-        )
+        place = find_place(store, settings)
+        catalogue = open_catalogue(resource("translations"))
+        formats = BabelFormats(place.location.calendar.time_zone, locale_of(settings.screen.language))
         self.window = KioskWindow(
             resource(),
-            Catalogue(),
-            BabelFormats(location.calendar.time_zone, "en_GB"),
+            catalogue,
+            formats,
             mirrored=settings.camera.mirror,
+            px_per_mm=settings.screen.px_per_mm,
+            moving=settings.screen.moving,
         )
         self.presenter = Presenter(
             self.window,
-            start(self._around(location), clock.ticks()),
+            start(self._around(place.location), clock.ticks()),
             now=clock.ticks,
             wall=clock.now,
             act=self._act,
@@ -108,24 +97,31 @@ class Kiosk:
         )
         self.bridge = Bridge(self.presenter.take, self.window.set_frame)
         self.window.touched.connect(self.presenter.take)
-        self.desk = Desk(
+        self._backbone = Backbone(
+            settings,
             store,
-            door,
+            place,
+            Listeners(
+                decided=self._decided,
+                not_recorded=self._not_recorded,
+                sync_health=self._sync_health,
+                settled=watchers.settled,
+                changed=self._changed,
+                bug=self._bug,
+            ),
+        )
+        self.scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
+        house = House(
+            location=place.location,
+            door=place.door,
+            catalogue=catalogue,
+            formats=formats,
             now=clock.now,
+            ticks=clock.ticks,
             new_id=clock.new_id,
-            on_decision=self._decided,
-            on_fault=self._not_recorded,
         )
-        self.scans = Scans(door, self.desk.submit, now=clock.now, new_id=clock.new_id)
-        self._threads = Threads(self._bug)
-        self._syncer = self._make_syncer()
-        self._day_end = DayEnd(
-            self.desk.write,
-            location.id,
-            sign=lambda: Signature(device=device, recorded_at=clock.now(), new_id=clock.new_id),
-            now=clock.now,
-            on_closed=self._wake_syncer,
-        )
+        surface = Surface.PUBLIC if settings.desk.window == "off" else Surface.DESK
+        self.staff = StaffSide(settings, data, store, self._backbone, house, surface=surface)
         self._signals = StopSignals(application.quit)
         self._eyes = Eyes(
             settings.camera,
@@ -143,12 +139,10 @@ class Kiosk:
         self._application.installEventFilter(self._readers.keys)
         self._show()
         self.presenter.start()
-        self._threads.start("desk", self.desk.run, self.desk.close)
-        self._threads.start("day end", self._day_end.run, self._day_end.close)
-        if self._syncer is not None:
-            self._threads.start("sync", self._syncer.run, self._syncer.close)
-        self._eyes.start(self._threads, self._outcome.stop)
-        self._readers.start(self._threads)
+        self._backbone.start()
+        self.staff.start(self._backbone.threads)
+        self._eyes.start(self._backbone.threads, self._outcome.stop)
+        self._readers.start(self._backbone.threads)
         log.info("kiosk_ready", device=self._settings.device.name)
 
     def run(self) -> int:
@@ -165,24 +159,13 @@ class Kiosk:
         self._outcome.stop.set()
         self._application.removeEventFilter(self._readers.keys)
         self.bridge.close()
-        self._threads.stop()
+        self.staff.close()
+        self._backbone.close()
         self.presenter.stop()
         self._signals.close()
         self.window.close()
 
     # ---------------------------------------------------------------- parts
-
-    def _place(self) -> tuple[Location, str]:
-        with self._store.read() as connection:
-            known_as = state.get(connection, state.Name.DEVICE)
-            wanted = (
-                self._settings.device.location
-                or state.get(connection, state.Name.LOCATION)
-                or only_location(connection)
-            )
-            if wanted is None:
-                raise NotSetUp("this kiosk knows no location: kiosk import FILE, or set sync.url and sync.key")
-            return find_location(connection, wanted), known_as or self._settings.device.name
 
     def _around(self, location: Location) -> Around:
         return Around(
@@ -195,26 +178,6 @@ class Kiosk:
         if not self._settings.screen.sound:
             return Silence().play
         return open_speaker(resource("sounds"), lambda why: log.warning("no_sound", why=why)).play
-
-    def _make_syncer(self) -> Syncer | None:
-        sync = self._settings.sync
-        if sync.url is None or sync.key is None:
-            return None
-        client = ServerClient(connect(str(sync.url), sync.key.get_secret_value()), new_id=clock.new_id, now=clock.now)
-
-        def through_the_desk(block: Callable[[Connection], T]) -> T:
-            return self.desk.write(block).result()
-
-        return Syncer(
-            self._store,
-            client,
-            through_the_desk,
-            now=clock.now,
-            ticks=clock.ticks,
-            jitter=random.random,
-            on_health=self._sync_health,
-            on_settled=self._watchers.settled,
-        )
 
     def _show(self) -> None:
         size = self._settings.screen.size
@@ -229,11 +192,9 @@ class Kiosk:
 
     def _decided(self, scan: Scan, decision: Decision) -> None:
         self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))
-        self._wake_syncer()
 
-    def _wake_syncer(self) -> None:
-        if self._syncer is not None:
-            self._syncer.wake()
+    def _changed(self) -> None:
+        self.staff.happened()
 
     def _not_recorded(self, scan: Scan, fault: StoreFault) -> None:
         self.bridge.post(inputs.NotAnswered(handle=scan.id))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
 from kiosk.domain.staff import FreeEntries, StaffMember, StaffRole
+from kiosk.store import rows
 from kiosk.store.tables import staff, visits
 
 
@@ -22,10 +24,18 @@ class StoredStaff:
 def find(connection: Connection, staff_id: str) -> StoredStaff | None:
     """The member of staff with this id."""
     row = connection.execute(select(staff).where(staff.c.id == staff_id)).first()
-    if row is None:
-        return None
+    return None if row is None else _stored(row)
+
+
+def _stored(row: rows.AnyRow) -> StoredStaff:
     who = StaffMember(id=row.id, first_name=row.first_name, last_name=row.last_name, role=StaffRole(row.role))
     return StoredStaff(who=who, pin_hash=row.pin_hash)
+
+
+def with_pins(connection: Connection) -> Sequence[StoredStaff]:
+    """All who have a PIN, in the order of their ids."""
+    found = connection.execute(select(staff).where(staff.c.pin_hash.is_not(None)).order_by(staff.c.id))
+    return [_stored(row) for row in found]
 
 
 def free_entries(connection: Connection, member_id: str, staff_id: str, since: datetime) -> FreeEntries:

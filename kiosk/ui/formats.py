@@ -17,6 +17,14 @@ _DAY_AND_MONTH = ("MMMMEd", "MMMEd", "MEd")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
+_AT_HOME = {"en": "en_GB"}
+
+
+def locale_of(language: str) -> str:
+    """The locale in which a house of this language writes dates and money: of English without a region, Britain's."""
+    return _AT_HOME.get(language, language.replace("-", "_"))
+
+
 class BabelFormats:
     """Formats for one place: its time zone, and its locale ("en_GB") for texts in its own language."""
 

@@ -120,7 +120,7 @@ def main() -> None:
                 application.quit()
 
         with open_store(folder) as store:
-            kiosk = Kiosk(settings, store, application, watchers=Watchers(shown=shown))
+            kiosk = Kiosk(settings, store, application, data=folder, watchers=Watchers(shown=shown))
             room = Room(frames, kiosk)
             thorough = ThoroughPass(
                 decoders.bars,

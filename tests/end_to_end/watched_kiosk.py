@@ -50,7 +50,7 @@ def main(data: Path) -> int:
     with sound_store(data, clock.now()) as store:
         first_fill(settings, store)
         application = start_qt()
-        kiosk = Kiosk(settings, store, application, watchers=Watchers(shown=tell))
+        kiosk = Kiosk(settings, store, application, data=data, watchers=Watchers(shown=tell))
         hands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
         def told() -> None:

@@ -35,7 +35,7 @@ def run_kiosk(data: Path) -> None:
     with sound_store(data, clock.now()) as store:
         try:
             first_fill(settings, store)
-            code = Kiosk(settings, store, start_qt()).run()
+            code = Kiosk(settings, store, start_qt(), data=data).run()
         except (NotSetUp, SyncFault, UnusableQt) as error:
             raise WorldFailed(str(error)) from error
         if code:

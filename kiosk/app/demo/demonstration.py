@@ -82,6 +82,7 @@ def run_demo(wishes: Wishes, folder: Path, server: Building, say: Callable[[str]
             settings,
             store,
             application,
+            data=folder / "kiosk",
             watchers=Watchers(shown=director.shown, settled=teller.settled),
         )
         director.direct(kiosk)

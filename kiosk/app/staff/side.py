@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import structlog
 
+from kiosk.app.backbone import Backbone
 from kiosk.app.resources import resource
 from kiosk.app.settings import Settings
 from kiosk.app.staff.office import Office
@@ -25,10 +26,9 @@ from kiosk.presentation.staff.inputs import CheckPin, LogAttempts, StaffEffect, 
 from kiosk.presentation.staff.reduce import reduce, start
 from kiosk.presentation.staff.rooms import Room
 from kiosk.presentation.staff.screens import Closed, Open, Setting, StaffScreen, Surface
-from kiosk.services.desk import Desk
 from kiosk.services.process_scan import Door
 from kiosk.services.signature import Signature
-from kiosk.services.staff import PinCheck, check_pin
+from kiosk.services.staff import somebody_has_a_pin, who_has_pin
 from kiosk.store.engine import Store
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import DARK, LIGHT
@@ -64,10 +64,17 @@ class StaffSide:
     """Opens with `start`, ends with `close`; `wanted` brings the window to the front, from any screen."""
 
     def __init__(
-        self, settings: Settings, data: Path, store: Store, desk: Desk, house: House, *, surface: Surface
+        self,
+        settings: Settings,
+        data: Path,
+        store: Store,
+        backbone: Backbone,
+        house: House,
+        *,
+        surface: Surface,
     ) -> None:
         self._house = house
-        self._desk = desk
+        self._backbone = backbone
         self._surface = surface
         self._ui = UiThread()
         self._office = Office(store, self._ui.call)
@@ -135,20 +142,19 @@ class StaffSide:
     def _act(self, effect: StaffEffect) -> None:
         match effect:
             case CheckPin(pin=pin):
-                self._office.ask(lambda store: check_pin(store, pin), self._pin_checked)
+                self._office.ask(lambda store: _check(store, pin), self._take)
             case LogAttempts(seconds=seconds):
                 log.warning("pin_pad_paused", seconds=round(seconds))
 
-    def _pin_checked(self, outcome: Outcome[PinCheck]) -> None:
-        if isinstance(outcome, NotDone):
-            self._machine.take(inputs.NotChecked())
-        elif not outcome.value.anybody_has_one:
-            self._machine.take(inputs.NobodyHasAPin())
-        else:
-            self._machine.take(inputs.PinAnswered(outcome.value.who))
+    def _take(self, outcome: Outcome[StaffInput]) -> None:
+        self._machine.take(inputs.NotChecked() if isinstance(outcome, NotDone) else outcome.value)
 
     def _order(self, work: Callable[[Store], T], then: Callable[[Outcome[T]], None]) -> None:
-        self._desk.order(work, lambda outcome: self._ui.call(lambda: then(outcome)))
+        def done(outcome: Outcome[T]) -> None:
+            self._backbone.recorded()
+            self._ui.call(lambda: then(outcome))
+
+        self._backbone.desk.order(work, done)
 
     def _signed_in(self) -> StaffMember | None:
         screen = self._machine.value
@@ -160,3 +166,9 @@ class StaffSide:
         return Signature(
             device=self._house.door.device, recorded_at=self._house.now(), new_id=self._house.new_id, actor=who.id
         )
+
+
+def _check(store: Store, pin: str) -> StaffInput:
+    if not somebody_has_a_pin(store):
+        return inputs.NobodyHasAPin()
+    return inputs.PinAnswered(who_has_pin(store, pin))
