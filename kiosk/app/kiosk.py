@@ -7,9 +7,8 @@ camera > scanner > Scans > desk > bridge > presenter > window
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 import structlog
 from PySide6.QtWidgets import QApplication
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import clock
 from kiosk.app.backbone import Backbone, Listeners, find_place
 from kiosk.app.eyes import Eyes
+from kiosk.app.life import Life
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.readers import Readers
 from kiosk.app.resources import resource
@@ -42,9 +42,6 @@ from kiosk.ui.sounds import Silence, open_speaker
 
 log = structlog.get_logger(__name__)
 
-DONE, RESTART = 0, 70
-"""Exit codes: 70 asks the service manager for a restart (sysexits: EX_SOFTWARE)."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watchers:
@@ -52,12 +49,6 @@ class Watchers:
 
     shown: Callable[[inputs.Input, Screen], None] = lambda _given, _screen: None
     settled: Callable[[tuple[AnyEvent, ...]], None] = lambda _events: None
-
-
-@dataclass(slots=True)
-class _Outcome:
-    code: int = DONE
-    stop: Event = field(default_factory=Event)
 
 
 class Kiosk:
@@ -74,7 +65,7 @@ class Kiosk:
     ) -> None:
         self._settings = settings
         self._application = application
-        self._outcome = _Outcome()
+        self._life = Life(application)
         place = find_place(store, settings)
         catalogue = open_catalogue(resource("translations"))
         formats = BabelFormats(place.location.calendar.time_zone, locale_of(settings.screen.language))
@@ -107,7 +98,7 @@ class Kiosk:
                 sync_health=self._sync_health,
                 settled=watchers.settled,
                 changed=self._changed,
-                bug=self._bug,
+                bug=self._life.bug,
             ),
         )
         self.scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
@@ -128,7 +119,7 @@ class Kiosk:
             read=self.scans.read,
             tell=self.bridge.post,
             show=lambda frame: self.bridge.post_frame(frame.pixels),
-            on_bug=self._bug,
+            on_bug=self._life.bug,
         )
         self._readers = Readers(settings.reader, self.scans.read)
 
@@ -141,7 +132,7 @@ class Kiosk:
         self.presenter.start()
         self._backbone.start()
         self.staff.start(self._backbone.threads)
-        self._eyes.start(self._backbone.threads, self._outcome.stop)
+        self._eyes.start(self._backbone.threads, self._life.stop)
         self._readers.start(self._backbone.threads)
         log.info("kiosk_ready", device=self._settings.device.name)
 
@@ -152,11 +143,11 @@ class Kiosk:
             self._application.exec()
         finally:
             self.close()
-        return self._outcome.code
+        return self._life.code
 
     def close(self) -> None:
         """Stop everything in reverse; what was accepted is recorded."""
-        self._outcome.stop.set()
+        self._life.stop.set()
         self._application.removeEventFilter(self._readers.keys)
         self.bridge.close()
         self.staff.close()
@@ -201,7 +192,7 @@ class Kiosk:
         if isinstance(fault, StoreDamaged):
             # the next start sets the file aside and fetches a new one
             self.bridge.post(inputs.Halted())
-            self._restart("the store is damaged")
+            self._life.start_again("the store is damaged")
 
     def _sync_health(self, health: SyncHealth) -> None:
         match health:
@@ -209,16 +200,6 @@ class Kiosk:
                 self.bridge.post(inputs.ConnectionChanged(online=True, waiting=waiting))
             case Apart(waiting=waiting):
                 self.bridge.post(inputs.ConnectionChanged(online=False, waiting=waiting))
-
-    def _bug(self, thread: str) -> None:
-        """Our own fault, already in the log."""
-        self._restart(f"a bug in the {thread} thread")
-
-    def _restart(self, why: str) -> None:
-        """End with a code that asks the service manager for a restart."""
-        log.error("kiosk_restarts", why=why)
-        self._outcome.code = RESTART
-        self._application.quit()
 
     # ---------------------------------------------------------------- what the screen asks for
 

@@ -48,6 +48,7 @@ def kiosk(
     data: Annotated[
         Path | None, typer.Option("--data", envvar="KIOSK_DATA", metavar="DIR", help="folder of store, logs and media")
     ] = None,
+    desk: Annotated[bool, typer.Option("--desk", help="the staff's window alone")] = False,
     version: Annotated[bool, typer.Option("--version", help="print the version and leave")] = False,
 ) -> None:
     """Run the kiosk, or one of its commands."""
@@ -56,7 +57,7 @@ def kiosk(
         print(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        run_kiosk(context.obj)
+        run_kiosk(context.obj, desk=desk)
 
 
 app.command()(scan)

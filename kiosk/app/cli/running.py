@@ -17,12 +17,13 @@ from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
 from kiosk.app.settings import SIZE, read_settings
 
 
-def run_kiosk(data: Path) -> None:
-    """The kiosk itself, until its window is closed or it is told to stop.
+def run_kiosk(data: Path, *, desk: bool = False) -> None:
+    """The kiosk itself, or the staff's desk alone, until its window is closed or it is told to stop.
 
     Ends with exit code 70 if it should be started again; then the store is looked through first.
     """
     # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
+    from kiosk.app.desk_alone import DeskAlone
     from kiosk.app.kiosk import Kiosk
     from kiosk.app.logs import start_logging
     from kiosk.app.qt_start import UnusableQt, start_qt
@@ -35,7 +36,7 @@ def run_kiosk(data: Path) -> None:
     with sound_store(data, clock.now()) as store:
         try:
             first_fill(settings, store)
-            code = Kiosk(settings, store, start_qt(), data=data).run()
+            code = (DeskAlone if desk else Kiosk)(settings, store, start_qt(), data=data).run()
         except (NotSetUp, SyncFault, UnusableQt) as error:
             raise WorldFailed(str(error)) from error
         if code:
