@@ -223,6 +223,7 @@ class Member(_Part):
     last_name: Name
     number: Number | UnsetType = UNSET
     email: Name | None = None
+    phone: Name | None = None
     birthday: date | None = None
     kind: MemberKind = MemberKind.MEMBER
     state: MemberState = MemberState.ACTIVE

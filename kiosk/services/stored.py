@@ -22,6 +22,7 @@ def member(row: AnyRow, credentials: Sequence[Credential] = (), passes: Sequence
         last_name=row.last_name,
         number=row.number,
         email=row.email,
+        phone=row.phone,
         birthday=row.birthday,
         kind=MemberKind(row.kind),
         state=MemberState(row.state),

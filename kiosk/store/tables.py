@@ -133,6 +133,7 @@ members = Table(
     Column("first_name", Text, nullable=False),
     Column("last_name", Text, nullable=False),
     Column("email", Text),
+    Column("phone", Text),
     Column("birthday", Date),
     Column("kind", String(16), nullable=False),
     Column("state", String(16), nullable=False),
@@ -249,6 +250,7 @@ visits = Table(
     Column("ends_at", Instant),
     Column("checked_in_at", Instant),
     Column("entered_at", Instant),  # later than checked_in_at where an earlier visit of the day went on
+    Column("reopened_at", Instant),  # when a check-out was last taken back: they were still here
     Column("checked_out_at", Instant, CheckConstraint("checked_out_at >= checked_in_at", name="leaves_after")),
     Column("entry_method", String(3), nullable=False),
     Column("description", Text, nullable=False),
@@ -261,6 +263,7 @@ visits = Table(
     Column("pay_as_you_go", Boolean, nullable=False, server_default=false()),
     Column("free_entry_reason", Text, nullable=False, server_default=""),
     Column("granted_by", String(CODE)),
+    Column("expects_payment", Boolean, nullable=False, server_default=false()),
     Column("converted_from_free_entry", Boolean, nullable=False, server_default=false()),
     Column("auto_checkout", Boolean, nullable=False, server_default=false()),
     Column("voided", Boolean, nullable=False, server_default=false()),
@@ -342,6 +345,38 @@ charges = Table(
     Column("plain", Integer),
     Column("bounds", JSON(none_as_null=True)),
     Index("ix_charges_member", "member_id", "occurred_at"),
+)
+
+SHOWN_AT_CHECK_IN = text("at_check_in = true AND closed_at IS NULL")
+"""Notes that a check-in asks for; its query says the very same words, so that both databases use the partial index."""
+
+notes = Table(
+    "notes",  # by the id of the event that wrote it; without a text it was closed before it arrived
+    metadata,
+    _id(),
+    Column("member_id", String(CODE), nullable=False, index=True),
+    Column("text", Text),
+    Column("author", String(CODE)),
+    Column("written_at", Instant),
+    Column("until", Date),
+    Column("at_check_in", Boolean, nullable=False, server_default=false()),
+    Column("closed_at", Instant),
+    Column("closed_by", String(CODE)),
+    Index(
+        "ix_notes_shown",
+        *("member_id", "until"),
+        sqlite_where=SHOWN_AT_CHECK_IN,
+        postgresql_where=SHOWN_AT_CHECK_IN,
+    ),
+)
+
+member_preferences = Table(
+    "member_preferences",  # the newest choice of each member
+    metadata,
+    _id("member_id"),
+    Column("event_id", String(CODE), nullable=False),
+    Column("chosen_at", Instant, nullable=False),
+    Column("preferences", JSON, nullable=False),
 )
 
 # ---------------------------------------------------------------- the sync

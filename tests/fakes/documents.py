@@ -68,6 +68,7 @@ _WHOLE: Document = {
             "first_name": "Ada",
             "last_name": "Byron",
             "email": "ada@example.com",
+            "phone": "+34 600 123 456",
             "birthday": "1990-12-10",
             "kind": "member",
             "state": "active",

@@ -169,6 +169,7 @@ _PLAIN: Mapping[str, Callable[[str], object]] = {
     "first_name": _text,
     "last_name": _text,
     "email": _text,
+    "phone": _text,
     "kind": lambda cell: one_of(cell, _KINDS),
     "state": lambda cell: one_of(cell, _STATES),
     "teams": _teams,

@@ -73,8 +73,9 @@ def _names(kind: Kind, *fields: str) -> tuple[str, ...]:
 # ---------------------------------------------------------------- members
 
 _MEMBERS = _names(
-    Kind.MEMBERS, "id", "number", "first_name", "last_name", "email", "birthday", "kind", "state", "plan", "teams",
-    "waiver_signed_on", "waiver_expires_on", "overdue", "note", "language", "show_name", "visits_before", *CODES,
+    Kind.MEMBERS, "id", "number", "first_name", "last_name", "email", "phone", "birthday", "kind", "state", "plan",
+    "teams", "waiver_signed_on", "waiver_expires_on", "overdue", "note", "language", "show_name", "visits_before",
+    *CODES,
 )  # fmt: skip
 
 
@@ -99,6 +100,7 @@ def _member(member: Member, decimals: int) -> _Record:
         "first_name": member.first_name,
         "last_name": member.last_name,
         "email": member.email,
+        "phone": member.phone,
         "birthday": member.birthday,
         "kind": member.kind,
         "state": member.state,

@@ -31,8 +31,8 @@ def test_spreadsheets_are_for_people_and_for_the_import(club: CommandLine) -> No
     assert club("export", str(file), "--csv", "members").code == 0
     raw = file.read_bytes()
 
-    assert raw.startswith(codecs.BOM_UTF8 + b"id,number,first_name,last_name,email,birthday,")
-    assert b"\r\nm-1,50231,Ada,Byron,ada@example.com,1990-12-10,member,active,basic,Blue," in raw
+    assert raw.startswith(codecs.BOM_UTF8 + b"id,number,first_name,last_name,email,phone,birthday,")
+    assert b"\r\nm-1,50231,Ada,Byron,ada@example.com,'+34 600 123 456,1990-12-10,member,active,basic,Blue," in raw
     assert club("import", str(file)).out == "imported nothing new\n"
     piped = club("export", "--csv", "passes")
     assert piped.out.startswith("id,member_id,first_name,last_name,pass_type_id,")

@@ -96,22 +96,19 @@ def test_several_that_open_a_new_store_at_once_make_it_once(postgres_server: Any
                     one.result(60).close()
 
 
-@pytest.mark.parametrize(("kind", "kept"), [("rotating", None), ("card", "c1-2a")])
-def test_a_kiosk_that_pulled_rotating_codes_without_their_secrets_pulls_again(
-    tmp_path: Path, kind: str, kept: str | None
-) -> None:
+def test_a_kiosk_that_pulled_rows_without_columns_that_are_new_pulls_again(tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
     engine = create_engine(f"sqlite:///{path}")
     schema.upgrade(engine, "2")
     with engine.begin() as connection:
-        connection.exec_driver_sql(f"INSERT INTO credentials VALUES ('C', 'm-1', '{kind}', 'active', NULL, 7)")
+        connection.exec_driver_sql("INSERT INTO credentials VALUES ('C', 'm-1', 'rotating', 'active', NULL, 7)")
         connection.exec_driver_sql("INSERT INTO store_state VALUES ('cursor', 'c1-2a'), ('device', 'd-1')")
         connection.exec_driver_sql("PRAGMA user_version = 2")
     engine.dispose()
 
     with open_store(tmp_path) as store, store.read() as connection:
         assert schema.version_of(connection) == schema.VERSION
-        assert state.get(connection, state.Name.CURSOR) == kept
+        assert state.get(connection, state.Name.CURSOR) is None
         assert state.get(connection, state.Name.DEVICE) == "d-1"
 
 
