@@ -47,7 +47,8 @@ class Registered:
 class Corrected:
     """Staff set a time right; what was written before stays here (rules.md 5). None: that time stays.
 
-    `charge`: what the stay costs by the new times, where it is charged by time.
+    `charge`: what the stay costs by the new times, where it is charged by time. `reopened`: the check-out is taken
+    away, they are still here (ux.md S3); then `charge` is what it had fixed, and is withdrawn.
     """
 
     visit_id: str
@@ -60,6 +61,7 @@ class Corrected:
     was_checked_in_at: datetime | None
     was_checked_out_at: datetime | None
     charge: Charge | None = None
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +184,7 @@ def events_of(
             first = event(_KINDS[type(fact)], fact, fact.visit_id, fact.member.id)
             if fact.charge is None:
                 return (first,)
-            if isinstance(fact, Voided):
+            if isinstance(fact, Voided) or (isinstance(fact, Corrected) and fact.reopened):
                 withdrawn = replace(fact.charge, state=ChargeState.VOID)
                 return (first, event(EventKind.CHARGE_VOIDED, withdrawn, fact.visit_id, fact.member.id))
             return (first, event(EventKind.CHARGED, fact.charge, fact.visit_id, fact.member.id))

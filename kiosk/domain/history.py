@@ -33,6 +33,7 @@ class Visit:
     ends_at: datetime | None = None
     checked_in_at: datetime | None = None
     entered_at: datetime | None = None
+    reopened_at: datetime | None = None
     checked_out_at: datetime | None = None
     entitlement: Entitlement | None = None
     booking_id: str | None = None
@@ -64,6 +65,7 @@ class Visit:
             minutes_pass_id=self.minutes_pass_id,
             minutes_left=self.minutes_left,
             tariff=self.tariff,
+            reopened_at=self.reopened_at,
         )
 
     @property
@@ -138,19 +140,23 @@ _KIND_ORDER = {
 }
 
 
-def _order(event: AnyEvent) -> tuple[int, datetime, datetime, int, str]:
+def _order(event: AnyEvent) -> tuple[int, datetime, int, datetime, int, str]:
     """The beginning first; then as it happened, and as it was written down.
 
-    Of what is one in both: an exit before the entry after it, and both before what staff made of them.
+    Of what happened at one moment a reopening is first: whoever was still here may have left then, and did not leave
+    before. Of what is one in all: an exit before the entry after it, and both before what staff made of them.
     """
+    reopens = 1
     match event.payload:
         case Registered():
             begins = 0
         case CheckedIn(again=False):
             begins = 1
+        case Corrected(reopened=True):
+            begins, reopens = 2, 0
         case _:
             begins = 2
-    return begins, event.occurred_at, event.recorded_at, _KIND_ORDER.get(event.kind, 0), event.id
+    return begins, event.occurred_at, reopens, event.recorded_at, _KIND_ORDER.get(event.kind, 0), event.id
 
 
 def _begin(event: AnyEvent, calendar_of: CalendarOf) -> Visit | None:
@@ -182,6 +188,8 @@ def _apply(visit: Visit, event: AnyEvent, calendar_of: CalendarOf) -> Visit:
             return _entered_again(visit, entered)
         case CheckedOut() as left:
             return _left(visit, left)
+        case Corrected(reopened=True) as reopened:
+            return _reopened(visit, reopened)
         case Corrected() as corrected:
             return _corrected(visit, corrected, calendar_of(visit.location_id))
         case Converted() as converted:
@@ -266,6 +274,18 @@ def _corrected(visit: Visit, corrected: Corrected, calendar: LocalCalendar) -> V
     if corrected.checked_out_at is not None:
         visit = replace(visit, checked_out_at=corrected.checked_out_at, automatic=False)
     return replace(visit, charge=corrected.charge or visit.charge)
+
+
+def _reopened(visit: Visit, reopened: Corrected) -> Visit:
+    """Whoever said that they left before was wrong: the stay goes on, and what it costs by time is fixed later."""
+    by_time = visit.tariff is not None
+    return replace(
+        visit,
+        checked_out_at=None,
+        reopened_at=reopened.at,
+        automatic=False,
+        charge=_void(visit.charge) if by_time else visit.charge,
+    )
 
 
 def _converted(visit: Visit, converted: Converted) -> Visit:

@@ -55,9 +55,10 @@ def _already_in(case: Case, visit: OpenVisit) -> AlreadyIn:
 def check_out(case: Case, visit: OpenVisit, *, automatic: bool = False) -> CheckedOut:
     """The visit ends with this scan; what it takes of a pass, and what it costs, are fixed now.
 
-    A clock that was set back between makes a visit of no length, never one that ends before it begins.
+    A clock that was set back between makes a visit of no length, never one that ends before it begins, or before
+    somebody said that they were still here.
     """
-    left = max(case.at, visit.entered_at)
+    left = max(case.at, visit.seen_at)
     charge = (
         None if visit.tariff is None else charge_by_time(case, visit.visit_id, visit.tariff, visit.entered_at, left)
     )

@@ -16,7 +16,8 @@ class ListedVisit:
     """A visit that counts, with the names that belong to it. Times are instants in UTC.
 
     `device` is the machine that recorded its beginning. `sent`: the server has all that is known of it here.
-    `conflict`: it contradicts another visit, and nobody has looked at that yet (rules.md 8).
+    `conflict`: it contradicts another visit, and nobody has looked at that yet (rules.md 8). `expects_payment`: a free
+    entry that shall be paid within `PAYMENT_DUE` (kiosk/domain/visits.py), unless it was converted since.
     """
 
     id: str
@@ -49,6 +50,7 @@ class ListedVisit:
     device: str
     conflict: bool = False
     entered_at: datetime | None = None
+    expects_payment: bool = False
     wrong_clock: bool = False
     sent: bool = True
     charge: Charge | None = None

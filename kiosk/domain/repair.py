@@ -1,4 +1,4 @@
-"""Setting things right: undo, void, correct, link, convert, back-fill (rules.md 5).
+"""Setting things right: undo, void, reopen, correct, link, convert, back-fill (rules.md 5).
 
 Each makes a new fact; none changes an old one.
 """
@@ -22,10 +22,14 @@ from kiosk.domain.selling import for_sale, sell
 from kiosk.domain.visits import reason_gap
 
 UNDO_WITHIN = timedelta(seconds=60)
-"""How long the member's own screen may take a check-in back (rules.md 5); later it is a matter for staff."""
+"""How long the member's own screen may take a check-in or a check-out back (rules.md 5); later it is up to staff."""
 
 UNDONE = "undone"
 """The reason of a visit that was taken back at once."""
+
+
+STILL_HERE = "still here"
+"""The reason of a check-out that was taken back."""
 
 
 class NotPossible(ValueError):
@@ -52,6 +56,37 @@ def void(visit: Visit, at: datetime, reason: str) -> Voided:
     owed = visit.charge if visit.charge is not None and visit.charge.stands else None
     return Voided(
         visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, reason=reason, charge=owed
+    )
+
+
+def reopen(visit: Visit, at: datetime, *, by_member: bool) -> Corrected:
+    """Take a check-out back (ux.md S3, "I'm still here"): by the member within a minute, by staff later too.
+
+    The stay goes on as if nobody had left: the pass gets back the minutes, a price by time is withdrawn. That no other
+    visit has begun meanwhile, and that the visit's day is not over, is the caller's to see. Raises NotPossible.
+    """
+    left = visit.checked_out_at
+    if visit.voided:
+        raise NotPossible("the visit is void")
+    if left is None or at <= left:
+        raise NotPossible("nobody has left yet")
+    if by_member and visit.automatic:
+        raise NotPossible("nobody was seen to leave; staff can set it right")
+    if by_member and at - left > UNDO_WITHIN:
+        raise NotPossible("the minute for an undo is over; staff can do it")
+    by_time = visit.tariff is not None and visit.charge is not None and visit.charge.stands
+    return Corrected(
+        visit_id=visit.id,
+        member=visit.member,
+        at=at,
+        location_id=visit.location_id,
+        reason=STILL_HERE,
+        checked_in_at=None,
+        checked_out_at=None,
+        was_checked_in_at=visit.checked_in_at,
+        was_checked_out_at=left,
+        charge=visit.charge if by_time else None,
+        reopened=True,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.calendar import whole_minutes
@@ -58,12 +58,20 @@ def reason_gap(reason: str) -> str | None:
     return None if 3 <= len(reason.strip()) <= 200 else "a reason has 3 to 200 characters"
 
 
+PAYMENT_DUE = timedelta(days=7)
+"""How long after a free entry that expects a payment it is due (ux.md S13)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeEntry:
-    """Entry for nothing: why, and which member of staff (their id) granted it (rules.md 5; Capitan)."""
+    """Entry for nothing: why, and which member of staff (their id) granted it (rules.md 5; Capitan).
+
+    `expects_payment`: it shall be paid within `PAYMENT_DUE` all the same, as when a pass is not here yet (ux.md S13).
+    """
 
     reason: str
     granted_by: str
+    expects_payment: bool = False
 
     def __post_init__(self) -> None:
         if (gap := reason_gap(self.reason)) is not None:
@@ -76,6 +84,7 @@ class OpenVisit:
 
     `entered_at` is later than `checked_in_at` where an earlier visit of the day was continued. Of a minutes pass,
     `minutes_left` is what it had at that entry, None without an end. `tariff`: the stay is charged by time.
+    `reopened_at`: when they last said that they were still here.
     """
 
     visit_id: str
@@ -84,6 +93,12 @@ class OpenVisit:
     minutes_pass_id: str | None = None
     minutes_left: int | None = None
     tariff: Tariff | None = None
+    reopened_at: datetime | None = None
+
+    @property
+    def seen_at(self) -> datetime:
+        """The last moment of which it is known that they were inside: nobody left before it."""
+        return self.entered_at if self.reopened_at is None else max(self.entered_at, self.reopened_at)
 
     def minutes_used(self, until: datetime) -> int:
         """What the stay takes of the minutes pass: no more than it has."""

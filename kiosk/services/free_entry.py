@@ -27,13 +27,15 @@ def grant_free_entry(
     reason: str,
     signature: Signature,
     approver: StaffMember | None = None,
+    *,
+    expects_payment: bool = False,
 ) -> Decision:
     """Let the holder of the code in for nothing, unless a rule other than the ground forbids it.
 
-    `approver` has shown their PIN. Raises ApprovalNeeded (then nothing is recorded), ValueError for a reason that is
-    too short or too long, StoreFault, UnknownLocation.
+    `approver` has shown their PIN. `expects_payment`: the visit shall be paid within a week. Raises ApprovalNeeded
+    (then nothing is recorded), ValueError for a reason that is too short or too long, StoreFault, UnknownLocation.
     """
-    scan = replace(scan, free_entry=FreeEntry(reason=reason, granted_by=granter.id))
+    scan = replace(scan, free_entry=FreeEntry(reason=reason, granted_by=granter.id, expects_payment=expects_payment))
     with store.write() as connection:
         facts = facts_for(connection, scan, door.location_id, door.symbologies)
         decision = decide(scan, facts)

@@ -1,4 +1,5 @@
-"""What staff set right about a visit, each in one transaction: undo, void, correct, convert, link, back-fill, register.
+"""What is set right about a visit, each in one transaction: undo, void, reopen, correct, convert, link, back-fill,
+register.
 
 The rules are in kiosk/domain/repair.py; what is impossible there raises NotPossible, and nothing is written.
 """
@@ -6,12 +7,13 @@ The rules are in kiosk/domain/repair.py; what is impossible there raises NotPoss
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from kiosk.domain import repair
-from kiosk.domain.closing import end
+from kiosk.domain.closing import closing_time, end
 from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import CheckedIn, Facts, Scan
 from kiosk.domain.events import Registered, Repair
@@ -22,7 +24,7 @@ from kiosk.domain.repair import ConversionWay, NotPossible
 from kiosk.services.signature import Signature
 from kiosk.store import bookings, visits
 from kiosk.store.engine import Store
-from kiosk.store.facts import facts_for, facts_of_entry, facts_of_stay
+from kiosk.store.facts import facts_for, facts_of_entry, facts_of_stay, find_location
 from kiosk.store.told import history_of
 
 
@@ -38,6 +40,21 @@ def undo(store: Store, visit_id: str, at: datetime, signature: Signature, *, by_
 def void(store: Store, visit_id: str, at: datetime, reason: str, signature: Signature) -> Visit:
     """The visit does not count, for a reason."""
     return _change(store, visit_id, signature, lambda _, visit: repair.void(visit, at, reason))
+
+
+def reopen(store: Store, visit_id: str, at: datetime, signature: Signature, *, by_member: bool) -> Visit:
+    """Take a check-out back: the stay goes on, its pass gets back the minutes, a price by time is withdrawn."""
+
+    def reopened(connection: Connection, visit: Visit) -> Repair:
+        made = repair.reopen(visit, at, by_member=by_member)
+        left = visit.checked_out_at or at
+        location = find_location(connection, visit.location_id)
+        if closing_time(replace(visit, checked_out_at=None), location, at) is not None:
+            raise NotPossible("the visit would end at once: its day is over")
+        _check_alone(connection, visit.member.id, visit.location_id, left, None, but_for=visit.id)
+        return made
+
+    return _change(store, visit_id, signature, reopened)
 
 
 def correct(

@@ -42,6 +42,7 @@ _open = (
         visits.c.minutes_pass_id,
         visits.c.minutes_left,
         visits.c.tariff,
+        visits.c.reopened_at,
     )
     .where(visits.c.location_id == bindparam("location"), IS_OPEN)
     .subquery("open_visit")

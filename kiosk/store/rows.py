@@ -201,6 +201,7 @@ def _open_visit(row: AnyRow) -> OpenVisit | None:
         minutes_pass_id=row.visit_minutes_pass_id,
         minutes_left=row.visit_minutes_left,
         tariff=None if row.visit_tariff is None else codec.typed(row.visit_tariff, Tariff),
+        reopened_at=row.visit_reopened_at,
     )
 
 

@@ -108,9 +108,9 @@ def owed(amount: int, visit_id: str = "v-1", **changes: Any) -> Charge:
     return Charge(**(usual | changes), visit_id=visit_id, amount=amount)
 
 
-def granted(reason: str = "forgot the card", by: str = "s-1") -> FreeEntry:
+def granted(reason: str = "forgot the card", by: str = "s-1", *, expects_payment: bool = False) -> FreeEntry:
     """Entry for nothing."""
-    return FreeEntry(reason=reason, granted_by=by)
+    return FreeEntry(reason=reason, granted_by=by, expects_payment=expects_payment)
 
 
 # ---------------------------------------------------------------- earlier visits, and what tells them

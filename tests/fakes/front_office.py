@@ -116,12 +116,16 @@ class FrontOffice:
         *,
         by: str = "s-1",
         approved_by: str | None = None,
+        expects_payment: bool = False,
     ) -> Decision:
         """Free entry."""
         approver = None if approved_by is None else find_staff(self.store, approved_by)
         where = Door(location_id=self.location, device=self._device)
         scan, signature = self.read(code, moment), self.sign(moment, by)
-        return grant_free_entry(self.store, where, scan, find_staff(self.store, by), reason, signature, approver)
+        granter = find_staff(self.store, by)
+        return grant_free_entry(
+            self.store, where, scan, granter, reason, signature, approver, expects_payment=expects_payment
+        )
 
     def free(self, code: str, moment: datetime) -> str:
         """Free entry that is given; returns the visit's id."""
@@ -135,6 +139,11 @@ class FrontOffice:
         """Take a check-in back."""
         signature = self.sign(moment, MEMBER if by_member else "s-1")
         return repair.undo(self.store, visit_id, moment, signature, by_member=by_member)
+
+    def reopen(self, visit_id: str, moment: datetime, *, by_member: bool = False) -> Visit:
+        """Take a check-out back."""
+        signature = self.sign(moment, MEMBER if by_member else "s-1")
+        return repair.reopen(self.store, visit_id, moment, signature, by_member=by_member)
 
     def void(self, visit_id: str, moment: datetime, reason: str = "a mistake") -> Visit:
         """The visit does not count."""

@@ -126,6 +126,13 @@ class Happenings(RuleBasedStateMachine):
         else:
             machine.undo(visit, self.now, by_member=who == "the member")
 
+    @rule(at=which, of=nth, who=st.sampled_from(["the member", "the desk"]))
+    def somebody_is_still_here(self, at: int, of: int, who: str) -> None:
+        """Though they were seen to leave, or taken to have left."""
+        machine = self._at(at)
+        if (visit := _nth(machine, of)) is not None:
+            machine.reopen(visit, self.now, by_member=who == "the member")
+
     @rule(at=which, of=nth, came=st.none() | minutes, left=st.none() | minutes)
     def a_time_is_corrected(self, at: int, of: int, came: int | None, left: int | None) -> None:
         """By so many minutes before now."""

@@ -118,6 +118,11 @@ class Machine:
         sign = self._signature(now, MEMBER if by_member else RECEPTIONIST)
         return self._tried(lambda: repair.undo(self.store, visit_id, now, sign, by_member=by_member)) is not None
 
+    def reopen(self, visit_id: str, now: datetime, *, by_member: bool) -> bool:
+        """A check-out is taken back."""
+        sign = self._signature(now, MEMBER if by_member else RECEPTIONIST)
+        return self._tried(lambda: repair.reopen(self.store, visit_id, now, sign, by_member=by_member)) is not None
+
     def void(self, visit_id: str, now: datetime) -> bool:
         """A visit does not count."""
         sign = self._signature(now, MANAGER)

@@ -62,6 +62,14 @@ def corrections(draw: st.DrawFn) -> Corrected:
     )  # fmt: skip
 
 
+reopenings = st.builds(
+    lambda at, charge: Corrected(
+        **SAME, at=at, reason="still here", checked_in_at=None, checked_out_at=None, was_checked_in_at=None,
+        was_checked_out_at=None, charge=charge, reopened=True,
+    ),
+    moments,
+    charges,
+)  # fmt: skip
 exits = st.builds(
     CheckedOut, **{name: st.just(value) for name, value in SAME.items()}, code=st.just("…"), at=moments,
     minutes=st.just(0), charge=charges, automatic=st.booleans(),
@@ -84,7 +92,8 @@ links = st.builds(
 expectations = st.builds(lambda at, starts: Registered(**SAME, at=at, starts_at=starts), moments, moments)
 
 stories = st.lists(
-    st.one_of(entries(), entries(), exits, exits, corrections(), conversions, voids, links, expectations), max_size=8
+    st.one_of(entries(), entries(), exits, exits, corrections(), reopenings, conversions, voids, links, expectations),
+    max_size=8,
 )
 
 

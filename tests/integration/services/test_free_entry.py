@@ -10,6 +10,7 @@ from kiosk.domain.decisions import AlreadyIn, CheckedIn, Refused
 from kiosk.domain.reasons import Reason
 from kiosk.services.free_entry import ApprovalNeeded
 from kiosk.services.staff import UnknownStaff, WrongPin, find_staff, with_pin
+from kiosk.services.today import today
 from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation
 from tests.fakes import club, door, front_office
@@ -41,6 +42,19 @@ def test_free_entry_takes_no_pass_and_no_money_and_says_why_and_by_whom(office: 
     assert charge(office.store, entered.visit_id) is None
     assert (event.actor, event.payload) == ("s-1", entered)
     assert entered.visit_count == 99
+
+
+@pytest.mark.parametrize("expected", [True, False])
+def test_a_payment_that_is_expected_is_told_by_the_event_and_shown_with_the_visit(
+    office: FrontOffice, expected: bool
+) -> None:
+    entered = office.let_in("ADA0001", at("18:00"), "the pass is not here yet", expects_payment=expected)
+    assert isinstance(entered, CheckedIn)
+    assert entered.free_entry == club.granted("the pass is not here yet", expects_payment=expected)
+
+    (shown,) = today(office.store, "uptown", at("18:30")).visits
+    assert (shown.id, shown.expects_payment) == (entered.visit_id, expected)
+    assert door.log(office.store)[0].payload == entered
 
 
 @pytest.mark.parametrize("reason", ["", "no", " no ", "x" * 201])

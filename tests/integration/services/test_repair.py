@@ -12,7 +12,7 @@ from kiosk.domain.decisions import Refused
 from kiosk.domain.events import EventKind
 from kiosk.domain.pay_as_you_go import BEST, Consent
 from kiosk.domain.repair import NotPossible
-from kiosk.domain.visits import EntryMethod
+from kiosk.domain.visits import EntryMethod, PassUse
 from kiosk.services.accept import become_authority
 from kiosk.services.repair import UnknownVisit
 from kiosk.store import tables
@@ -60,6 +60,58 @@ def test_the_members_minute_is_sixty_seconds_and_staff_have_longer(office: Front
     unchanged(office, lambda: office.undo(entered.visit_id, at("18:01:01"), by_member=True), "staff can do it")
     assert office.undo(entered.visit_id, at("23:00")).voided
     assert door.log(office.store)[-1].actor == "s-1"
+
+
+# ---------------------------------------------------------------- still here
+
+
+def test_whoever_is_still_here_goes_on_with_their_stay_and_its_price(office: FrontOffice) -> None:
+    stayed = office.enter("ALAN003", at("18:00"), consent=BY_THE_HOUR).visit_id
+    office.leave("ALAN003", at("18:10"))
+    assert charge(office.store, stayed) == (300, "pending")
+    back = office.reopen(stayed, at("18:10:30"), by_member=True)
+
+    assert (back.checked_out_at, back.reopened_at) == (None, at("18:10:30"))
+    assert (visit(office.store, stayed).checked_out_at, charge(office.store, stayed)) == (None, (300, "void"))
+    assert kinds(office.store, stayed) == ["checked_in", "checked_out", "charged", "corrected", "charge_voided"]
+    assert door.log(office.store)[-1].actor == "member"
+    left = office.leave("ALAN003", at("18:50"))
+    assert (left.visit_id, left.minutes, charge(office.store, stayed)) == (stayed, 50, (1200, "pending"))
+
+
+def test_the_minutes_of_a_pass_run_on_after_a_check_out_that_was_none(office: FrontOffice) -> None:
+    stayed = office.stay("SOFIA04", "18:00", "18:20")
+    assert left_of(office.store, "p-4") == 580
+    office.reopen(stayed, at("18:20:30"))
+    assert left_of(office.store, "p-4") == 600
+    office.leave("SOFIA04", at("18:45"))
+
+    assert left_of(office.store, "p-4") == 555
+
+
+def test_who_has_come_in_again_is_not_still_here_from_before(office: FrontOffice) -> None:
+    stayed = office.stay("ADA0001", "18:00", "19:00")
+    office.enter("ADA0001", at("19:00:10"))
+
+    unchanged(office, lambda: office.reopen(stayed, at("19:00:40"), by_member=True), "another visit of the same member")
+
+
+def test_a_visit_of_another_day_is_not_opened_again(office: FrontOffice) -> None:
+    stayed = office.stay("ADA0001", "18:00", "19:00")
+
+    unchanged(office, lambda: office.reopen(stayed, at("00:00", date(2026, 6, 16))), "its day is over")
+    assert office.reopen(stayed, at("23:59")).open is not None
+
+
+def test_the_end_of_the_day_closes_a_stay_that_went_on_no_sooner_than_it_went_on(office: FrontOffice) -> None:
+    front_office.restate(office.store, "p-4", minutes=60)
+    stayed, midnight = office.stay("SOFIA04", "18:00", "20:00"), at("00:00", date(2026, 6, 16))
+    office.reopen(stayed, at("20:00:30"))
+    (closed,) = office.close(midnight)
+
+    assert (closed.at, closed.pass_use) == (at("20:00:30"), PassUse(pass_id="p-4", minutes=60))
+    assert visit(office.store, stayed).checked_out_at == closed.at
+    assert office.close(midnight) == []
 
 
 @pytest.mark.parametrize("step", ["undo", "void"])

@@ -11,7 +11,7 @@ from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
 from kiosk.domain.events import MEMBER, AnyEvent, EventKind, Fact, Registered, events_of
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import BEST
-from kiosk.domain.repair import convert, correct, keep, link, void
+from kiosk.domain.repair import convert, correct, keep, link, reopen, void
 from tests.fakes.club import (
     ADA,
     FOR_FREE,
@@ -70,6 +70,16 @@ def test_an_exit_is_a_fact_about_the_visit_that_it_ends() -> None:
 
     assert isinstance(left, CheckedOut)
     assert (event.kind, event.visit_id, event.payload) == (EventKind.CHECKED_OUT, "v-open", left)
+
+
+def test_a_reopening_withdraws_what_the_check_out_had_fixed() -> None:
+    by_time = visit_of(timed_entry("18:00"), leave("19:00", charge=owed(1200)))
+    corrected, withdrawn = made(reopen(by_time, at("19:00:30"), by_member=True))
+    (alone,) = made(reopen(visit_of(entry("18:00"), leave("19:00")), at("19:00:30"), by_member=True))
+
+    assert (corrected.kind, withdrawn.kind) == (EventKind.CORRECTED, EventKind.CHARGE_VOIDED)
+    assert withdrawn.payload == owed(1200, state=ChargeState.VOID)
+    assert alone.kind is EventKind.CORRECTED
 
 
 def test_a_refusal_is_a_fact_without_a_visit() -> None:

@@ -87,6 +87,13 @@ def used(found: Replayed) -> list[tuple[str, int, int]]:
     return sorted((ident.removeprefix("k-1-e-"), use.visits, use.minutes) for ident, use in found.uses.items())
 
 
+def reopened(clock: str, day: date = TODAY) -> Corrected:
+    return Corrected(
+        visit_id="v-1", member=ADA, at=at(clock, day), location_id="uptown", reason="still here",
+        checked_in_at=None, checked_out_at=None, was_checked_in_at=None, was_checked_out_at=None, reopened=True,
+    )  # fmt: skip
+
+
 # ---------------------------------------------------------------- coming in, going out
 
 
@@ -718,3 +725,49 @@ def test_an_event_by_a_wrong_clock_before_the_beginning_flags_nothing_yet() -> N
     (left,) = told(leave("19:00"))
 
     assert replay([replace(left, clock_offset=500)], lambda _: MADRID) is None
+
+
+# ---------------------------------------------------------------- still here
+
+
+def test_whoever_is_still_here_has_not_left_and_may_leave_later() -> None:
+    stayed = (minutes_entry("18:00", left=60), leave("18:20"), reopened("18:21"))
+    inside = replayed(*stayed)
+    gone = replayed(*stayed, leave("18:50"))
+
+    assert (inside.visit.checked_out_at, inside.visit.reopened_at) == (None, at("18:21"))
+    assert inside.visit.open == OpenVisit(
+        visit_id="v-1", checked_in_at=at("18:00"), entered_at=at("18:00"), minutes_pass_id="p-1", minutes_left=60,
+        reopened_at=at("18:21"),
+    )  # fmt: skip
+    assert [(visits, minutes) for _, visits, minutes in used(inside)] == [(0, 20), (0, -20)]
+    assert gone.visit.checked_out_at == at("18:50")
+    assert [(visits, minutes) for _, visits, minutes in used(gone)] == [(0, 20), (0, -20), (0, 50)]
+
+
+def test_what_a_stay_costs_by_time_is_fixed_when_they_really_leave() -> None:
+    stayed = (timed_entry("18:00"), leave("18:20", charge=owed(600)), reopened("18:21"))
+
+    assert visit_of(*stayed).charge == owed(600, state=ChargeState.VOID)
+    assert visit_of(*stayed, leave("18:50", charge=owed(1200))).charge == owed(1200)
+    assert visit_of(entry("18:00", charge=owed(900)), leave("18:20"), reopened("18:21")).charge == owed(900)
+
+
+def test_staff_know_better_than_an_estimate_and_it_may_come_again() -> None:
+    closed = visit_of(entry("18:00"), leave("18:20", automatic=True), reopened("18:21"))
+
+    assert (closed.open is None, closed.automatic) == (False, False)
+    assert visit_of(
+        entry("18:00"), leave("18:20", automatic=True), reopened("18:21"), leave("18:21", automatic=True)
+    ).checked_out_at == at("18:21")
+
+
+def test_a_check_out_that_another_machine_saw_before_is_taken_back_with_it() -> None:
+    assert visit_of(entry("18:00"), leave("18:20"), leave("18:19"), reopened("18:21")).open is not None
+    assert visit_of(entry("18:00"), reopened("18:21"), leave("18:20")).open is not None
+
+
+def test_what_is_void_stays_so_and_who_came_again_is_inside_since_then() -> None:
+    assert visit_of(entry("18:00"), leave("18:20"), voided("18:21"), reopened("18:22")).open is None
+    back = visit_of(entry("18:00"), leave("18:20"), again("18:21"), reopened("18:22"))
+    assert (back.entered_at, back.open is not None) == (at("18:21"), True)

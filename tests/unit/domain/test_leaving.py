@@ -82,6 +82,15 @@ def test_a_visit_may_span_midnight() -> None:
     assert left.minutes == 370
 
 
+def test_nobody_leaves_before_they_said_that_they_were_still_here() -> None:
+    still_here = known(open_visit=inside_since("18:00", reopened_at=at("18:30")))
+
+    for moment, left_at in (("18:29", "18:30"), ("18:31", "18:31")):  # the clock of another kiosk is a minute behind
+        left = decide(scan(moment), facts(still_here))
+        assert isinstance(left, CheckedOut)
+        assert left.at == at(left_at)
+
+
 def test_a_clock_that_was_set_back_makes_a_visit_of_no_length() -> None:
     begun = inside_since("18:00").checked_in_at
     left = decide(scan(begun - timedelta(hours=3), direction=Direction.OUT_ONLY), facts(INSIDE))

@@ -24,6 +24,7 @@ from kiosk.domain.repair import (
     fits_now,
     keep,
     link,
+    reopen,
     undo,
     void,
 )
@@ -106,6 +107,52 @@ def test_an_undo_gives_the_entry_and_the_money_back() -> None:
     assert undone.charge == owed(1200)
     assert (found.visit.voided, found.visit.charge) == (True, owed(1200, state=ChargeState.VOID))
     assert sum(use.visits for use in found.uses.values()) == 0
+
+
+# ---------------------------------------------------------------- reopen
+
+
+def test_a_member_may_take_a_check_out_back_for_a_minute_and_staff_longer() -> None:
+    left = visit_of(entry("18:00"), leave("19:00"))
+
+    made = reopen(left, at("19:01"), by_member=True)
+    assert (made.visit_id, made.member, made.location_id, made.at) == ("v-1", ADA, "uptown", at("19:01"))
+    assert (made.reopened, made.reason, made.charge) == (True, "still here", None)
+    assert (made.was_checked_in_at, made.was_checked_out_at) == (at("18:00"), at("19:00"))
+    assert (made.checked_in_at, made.checked_out_at) == (None, None)
+    with pytest.raises(NotPossible, match=r"^the minute for an undo is over; staff can do it$"):
+        reopen(left, at("19:01") + MOMENT, by_member=True)
+    assert reopen(left, LATER, by_member=False).reopened
+
+
+def test_an_estimated_check_out_is_not_the_members_to_take_back() -> None:
+    closed = visit_of(entry("18:00"), leave("19:00", automatic=True))
+
+    with pytest.raises(NotPossible, match=r"^nobody was seen to leave; staff can set it right$"):
+        reopen(closed, at("19:00:10"), by_member=True)
+    assert reopen(closed, at("19:00:10"), by_member=False).reopened
+
+
+@pytest.mark.parametrize("by_member", [True, False])
+def test_only_who_has_left_can_still_be_here(by_member: bool) -> None:
+    voided = visit_of(entry("18:00"), leave("19:00"), void(visit_of(entry("18:00")), at("19:00:10"), "by mistake"))
+
+    for visit, moment, words in (
+        (PENDING, LATER, "nobody has left yet"),
+        (visit_of(entry("18:00")), at("18:30"), "nobody has left yet"),
+        (visit_of(entry("18:00"), leave("19:00")), at("19:00"), "nobody has left yet"),
+        (voided, at("19:00:20"), "the visit is void"),
+    ):
+        with pytest.raises(NotPossible, match=f"^{words}$"):
+            reopen(visit, moment, by_member=by_member)
+
+
+def test_a_price_by_time_is_withdrawn_and_one_from_the_way_in_stays() -> None:
+    by_time = visit_of(timed_entry("18:00"), leave("19:00", charge=owed(1200)))
+    bought = visit_of(entry("18:00", charge=owed(900)), leave("19:00"))
+
+    assert reopen(by_time, at("19:00:30"), by_member=True).charge == owed(1200)
+    assert reopen(bought, at("19:00:30"), by_member=True).charge is None
 
 
 # ---------------------------------------------------------------- void
