@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -217,4 +218,5 @@ class StaffWindow(QWidget):
         self._stack.addWidget(self._frame)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 8, 8, 8)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen says how large it is
         outer.addWidget(self._stack)
