@@ -20,7 +20,7 @@ class Door:
     """What the camera sees: nobody, or a card. Serves at `url` from the start of the block."""
 
     def __init__(self, fps: float = 20) -> None:
-        self.camera = HttpCamera(Behaviour.GOOD, jpegs=_seen(None), fps=fps)
+        self.camera = HttpCamera(Behaviour.GOOD, jpegs=seen(None), fps=fps)
 
     @property
     def url(self) -> str:
@@ -29,11 +29,11 @@ class Door:
 
     def hold(self, code: str) -> None:
         """Hold this card before the camera; whoever stood there goes."""
-        self.camera.jpegs = _seen(code)
+        self.camera.jpegs = seen(code)
 
     def go(self) -> None:
         """Nobody stands there."""
-        self.camera.jpegs = _seen(None)
+        self.camera.jpegs = seen(None)
 
     def __enter__(self) -> Self:
         self.camera.__enter__()
@@ -45,7 +45,7 @@ class Door:
         self.camera.__exit__(kind, error, trace)
 
 
-def _seen(code: str | None) -> list[bytes]:
+def seen(code: str | None) -> list[bytes]:
     """A grey wall with the grain of a sensor, and the card before it."""
     grain = np.random.default_rng(3)
     wall = np.full((SIZE[1], SIZE[0]), 120, np.uint8)
