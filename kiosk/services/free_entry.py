@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sqlalchemy import Connection
+
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import CheckedIn, Decision, Scan
+from kiosk.domain.places import Location
 from kiosk.domain.staff import StaffMember, needs_approval
 from kiosk.domain.visits import FreeEntry
 from kiosk.services.process_scan import Door
@@ -39,11 +42,20 @@ def grant_free_entry(
     with store.write() as connection:
         facts = facts_for(connection, scan, door.location_id, door.symbologies)
         decision = decide(scan, facts)
-        if isinstance(decision, CheckedIn):
-            calendar, limit = facts.location.calendar, facts.location.policies.free_entry_month_limit
-            month = calendar.start_of(calendar.day_of(scan.at).replace(day=1))
-            counted = staff.free_entries(connection, decision.member.id, granter.id, month)
-            if needs_approval(counted, limit, granter, approver):
-                raise ApprovalNeeded(f"the limit of {limit} free entries this month is reached; a manager may allow it")
+        check_limit(connection, decision, facts.location, granter, approver)
         signature.write(connection, decision)
     return decision
+
+
+def check_limit(
+    connection: Connection, decision: Decision, place: Location, granter: StaffMember, approver: StaffMember | None
+) -> None:
+    """Whether one more free entry may be recorded this month; raises ApprovalNeeded."""
+    if not isinstance(decision, CheckedIn):
+        return
+    limit, day = place.policies.free_entry_month_limit, place.calendar.day_of(decision.at)
+    counted = staff.free_entries(
+        connection, decision.member.id, granter.id, place.calendar.start_of(day.replace(day=1))
+    )
+    if needs_approval(counted, limit, granter, approver):
+        raise ApprovalNeeded(f"the limit of {limit} free entries this month is reached; a manager may allow it")

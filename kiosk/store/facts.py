@@ -5,6 +5,7 @@ Core statements, built once: through the ORM the same check-in costs three times
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -55,6 +56,13 @@ def _facts_by_phone(connection: Connection, scan: Scan, location: Location, hand
     return replace(_facts(connection, location, known), clock_offset=ahead)
 
 
+def facts_of_member(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:
+    """The same for a member whom staff name, who holds no code before a reader; raises UnknownLocation."""
+    location, row = _member_at(connection, scan, member_id, location_id)
+    known = None if row is None else _known(connection, scan, location, row)
+    return _facts(connection, location, known)
+
+
 def facts_of_entry(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Facts:
     """The same for a member whom staff let in at `scan.at`, wherever they are now; raises UnknownLocation."""
     location, row = _member_at(connection, scan, member_id, location_id)
@@ -86,7 +94,7 @@ def _not_inside(row: rows.AnyRow) -> MemberFacts:
 
 
 def _at(scan: Scan, location: Location) -> dict[str, object]:
-    return {"location": location.id, "now": scan.at}
+    return {"location": location.id, "now": scan.at, "day": location.calendar.day_of(scan.at)}
 
 
 def _facts(connection: Connection, location: Location, known: MemberFacts | None) -> Facts:
@@ -142,7 +150,7 @@ def _entering(
     member, soon = known.member, scan.at + timedelta(minutes=location.policies.booking_early_minutes)
     known = replace(
         known,
-        passes=_passes(connection, member.person.id, location, scan.at),
+        passes=passes_of(connection, member.person.id, location, scan.at),
         bookings=_bookings(connection, member, location, scan.at, soon),
         registered=_registered(connection, member, location, scan.at, soon) if expected else None,
         of_host=_of_host(connection, scan, location),
@@ -156,16 +164,30 @@ def _looks_back_to(known: MemberFacts, location: Location, at: datetime) -> date
     calendar, policies, plan = location.calendar, location.policies, known.member.plan
     day = calendar.day_of(at)
     since = []
-    if policies.combine_same_day or policies.payg_bounds is not None:
+    chosen = known.member.person.preferences
+    agreed_before = chosen is not None and chosen.agreed_up_to is not None
+    if policies.combine_same_day or policies.payg_bounds is not None or agreed_before:
         since.append(calendar.start_of(day))
     if plan is not None and plan.limit is not None:
         since.append(calendar.start_of(period_start(plan.limit.per, day, known.cycle_anchor(day))))
     return min(since, default=None)
 
 
-def _passes(connection: Connection, member_id: str, location: Location, at: datetime) -> tuple[Pass, ...]:
+def passes_of(connection: Connection, member_id: str, location: Location, at: datetime) -> tuple[Pass, ...]:
+    """All that the member holds, with what remains of it now."""
     held = connection.execute(asked.PASSES, {"member": member_id, "day": location.calendar.day_of(at)}).all()
     return tuple(rows.held_pass(one, _days(connection, one)) for one in held)
+
+
+def passes_of_several(
+    connection: Connection, member_ids: Sequence[str], location: Location, at: datetime
+) -> dict[str, list[Pass]]:
+    """The same of some dozens of members, by their ids."""
+    wanted = {"members": list(member_ids), "day": location.calendar.day_of(at)}
+    found: dict[str, list[Pass]] = {ident: [] for ident in member_ids}
+    for one in connection.execute(asked.PASSES_OF_SEVERAL, wanted).all():
+        found[one.member_id].append(rows.held_pass(one, _days(connection, one)))
+    return found
 
 
 def _days(connection: Connection, held: rows.AnyRow) -> int | None:
@@ -201,7 +223,7 @@ def _of_host(connection: Connection, scan: Scan, location: Location) -> tuple[Pa
     if host is None:
         return ()
     name = f"{host.first_name} {host.last_name}"
-    held = _passes(connection, scan.host, location, scan.at)
+    held = passes_of(connection, scan.host, location, scan.at)
     return tuple(replace(one, shared_by=scan.host, host=name) for one in held if one.for_guests)
 
 
