@@ -50,6 +50,7 @@ def demo(
     camera: Annotated[str | None, typer.Option(help="a real camera: a number, a path or an address")] = None,
     pictures: Annotated[Path | None, typer.Option(help="keep a picture of the screen for each answer here")] = None,
     size: Annotated[str, typer.Option(help='of the window: "full", or width and height')] = "1280x800",
+    desk: Annotated[bool, typer.Option("--desk", help="the staff's window beside the members'")] = False,
     keep: Annotated[bool, typer.Option("--keep", help="keep server and kiosk in the data folder afterwards")] = False,
 ) -> None:
     """A club with 300 members, its server and its kiosk, and people who come to the door.
@@ -71,7 +72,7 @@ def demo(
         from kiosk.sync.client import SyncFault
 
         start_logging("warning", None)
-        wishes = Wishes(seconds=seconds, scans=scans, camera=camera, pictures=pictures, size=size)
+        wishes = Wishes(seconds=seconds, scans=scans, camera=camera, pictures=pictures, size=size, desk=desk)
         try:
             agreed = run_demo(wishes, folder, server, lambda line: print(line, flush=True))
         except (HouseFault, SyncFault, UnusableQt, httpx2.HTTPError) as error:

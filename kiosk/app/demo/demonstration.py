@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import clock
 from kiosk.app.demo.camera import DemoCamera
-from kiosk.app.demo.club import LOCATION, TIME_ZONE, club_document
+from kiosk.app.demo.club import LOCATION, TIME_ZONE, Document, club_document
 from kiosk.app.demo.house import Building, House
 from kiosk.app.demo.readback import ReadBack, read_back
 from kiosk.app.demo.story import story
@@ -22,6 +22,7 @@ from kiosk.app.qt_start import headless, start_qt
 from kiosk.app.rounds import first_fill, sync_once
 from kiosk.app.settings import (
     CameraSettings,
+    DeskSettings,
     DeviceSettings,
     ScreenSettings,
     ServerSettings,
@@ -47,13 +48,17 @@ SETTLES_MS = 700
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How the demo is to run. `camera` None: the demo's own; `size`: of the window, "full" or "1280x800"."""
+    """How the demo is to run. `camera` None: the demo's own; `size`: of the window, "full" or "1280x800".
+
+    `desk`: the staff's window stands beside the members' from the start.
+    """
 
     seconds: float | None = None
     scans: int | None = None
     camera: str | None = None
     pictures: Path | None = None
     size: str = "1280x800"
+    desk: bool = False
 
 
 def run_demo(wishes: Wishes, folder: Path, server: Building, say: Callable[[str], None]) -> bool:
@@ -68,6 +73,7 @@ def run_demo(wishes: Wishes, folder: Path, server: Building, say: Callable[[str]
     document = club_document(began, SEED)
     house = server.move_in(document)
     say(f"Uptown Climbing: {len(document['members'])} members, server at {house.url}")
+    say(f"For staff: F12 in the window, then a PIN: {', '.join(_pins(document))}")
     teller = Teller(say, BabelFormats(TIME_ZONE.key, "en_GB"))
     with ExitStack() as parts:
         camera = None
@@ -91,11 +97,17 @@ def run_demo(wishes: Wishes, folder: Path, server: Building, say: Callable[[str]
     return _summary(read_back(house, document, began, teller.decisions), say)
 
 
+def _pins(document: Document) -> Iterator[str]:
+    for one in document["staff"]:
+        yield f"{one['pin']} ({one['first_name']}, {one['role']})"
+
+
 def _settings(wishes: Wishes, house: House, source: str) -> Settings:
     return Settings(
         device=DeviceSettings(name="entrance", location=LOCATION),
         camera=CameraSettings(source=source, mirror=True),
         sync=ServerSettings.model_validate({"url": house.url, "key": house.device_key}),
+        desk=DeskSettings(window="window" if wishes.desk else "off"),
         screen=ScreenSettings(size="1280x800" if headless() and wishes.size == "full" else wishes.size),
     )
 

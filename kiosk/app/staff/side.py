@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import structlog
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.app.backbone import Backbone
 from kiosk.app.resources import resource
@@ -76,6 +77,7 @@ class StaffSide:
         self._house = house
         self._backbone = backbone
         self._surface = surface
+        self._settings = settings
         self._ui = UiThread()
         self._office = Office(store, self._ui.call)
         say = Speaker(house.catalogue, house.catalogue.language(settings.screen.language, "en"))
@@ -115,6 +117,7 @@ class StaffSide:
     def wanted(self, room: Room = Room.LIVE) -> None:
         """Somebody at the members' screen, or at a key, wants the staff's window."""
         self._machine.take(inputs.Wanted(room))
+        self._show()
 
     def happened(self) -> None:
         """Something was recorded or came from the server; any thread may say so."""
@@ -130,14 +133,24 @@ class StaffSide:
 
     def _draw(self, screen: StaffScreen) -> None:
         self.window.draw(screen)
-        if isinstance(screen, Closed) or self.window.isVisible():
-            return
-        if self._surface is Surface.PUBLIC:
-            self.window.showFullScreen()
-        else:
-            self.window.show()
+        if not isinstance(screen, Closed):
+            self._show()
+
+    def _show(self) -> None:
+        """Bring the window to the front: over the members' screen, on the second screen, or as an ordinary window."""
+        if not self.window.isVisible():
+            if self._surface is Surface.PUBLIC:
+                self.window.showFullScreen()
+            elif self._settings.desk.window == "second_screen" and (beside := self._second_screen()):
+                self.window.setGeometry(beside.geometry())
+                self.window.showFullScreen()
+            else:
+                self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _second_screen(self) -> QScreen | None:
+        return next((one for one in QGuiApplication.screens() if one is not QGuiApplication.primaryScreen()), None)
 
     def _act(self, effect: StaffEffect) -> None:
         match effect:
