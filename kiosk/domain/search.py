@@ -10,15 +10,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
-_LETTERS = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i", "ĸ": "k"}
-)
-"""Letters that are no base letter with a mark; casefold has made "ss" of ß before."""
+_MARKS = (range(0x300, 0x370), range(0x591, 0x5C8), range(0x64B, 0x660), range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00))
+_LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i"}
+_PLAIN = str.maketrans(dict.fromkeys((chr(code) for some in _MARKS for code in some), "") | _LETTERS)
+"""Accents go; letters that are no base letter with an accent are spelled out. Casefold has made "ss" of ß before."""
 
-_UMLAUTS = re.compile("([aou])e")
-_NO_WORD = re.compile(r"[^\w]+|_+")
+_WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("[’'`´ʼ]")
 _NO_DIGIT = re.compile(r"\D")
 _ONLY_NUMBER = re.compile(r"[\s\d()+./-]*\d[\s\d()+./-]*")
@@ -30,25 +28,17 @@ SHORTEST_END = 4
 def fold(text: str) -> str:
     """Without case, accents and letters of one language: "Łukasz Müller-Groß" is "lukasz muller-gross"."""
     folded = text.casefold()
-    if folded.isascii():
-        return folded
-    apart = unicodedata.normalize("NFKD", folded)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_LETTERS)
+    return folded if folded.isascii() else unicodedata.normalize("NFKD", folded).translate(_PLAIN)
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text. "Mueller" and "Müller" are one word, and "O'Brien" is."""
-    parted = _NO_WORD.split(_APOSTROPHES.sub("", fold(text)))
-    return [_UMLAUTS.sub(r"\1", word) for word in parted if word]
+    return _words(_APOSTROPHES.sub("", fold(text)))
 
 
-class Rank(IntEnum):
-    """How well a member fits what was typed, the best first."""
-
-    NUMBER = 0
-    NAME_BEGINS = 1
-    NAME = 2
-    OTHER = 3
+def _words(folded: str) -> list[str]:
+    alike = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return _WORD.findall(alike)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +62,10 @@ def searchable(
 
 def _name(first_name: str, last_name: str) -> str:
     """Who is "O'Brien" is found by "Brien" too."""
-    called = f"{first_name} {last_name}"
-    joined, parted = words(called), _APOSTROPHES.sub(" ", called)
-    return _spaced(joined if parted == called else dict.fromkeys([*joined, *words(parted)]))
+    called = fold(f"{first_name} {last_name}")
+    if not _APOSTROPHES.search(called):
+        return _spaced(_words(called))
+    return _spaced(dict.fromkeys([*_words(_APOSTROPHES.sub("", called)), *_words(_APOSTROPHES.sub(" ", called))]))
 
 
 def _spaced(several: Iterable[str]) -> str:
@@ -102,13 +93,9 @@ class Query:
             found = [place for place in found if part in texts[place]]
         return found
 
-    def rank(self, found: Searchable) -> Rank:
-        """How well a member fits who does."""
-        if self.number and self.number == found.number:
-            return Rank.NUMBER
-        if all(part in found.name for part in self.parts):
-            return Rank.NAME_BEGINS if found.name.startswith(self.parts[0]) else Rank.NAME
-        return Rank.OTHER
+    def in_name(self, name: str) -> bool:
+        """Whether every word of the query begins a word of this name."""
+        return all(part in name for part in self.parts)
 
 
 def query(text: str) -> Query:

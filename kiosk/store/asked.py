@@ -123,7 +123,7 @@ _last_used = select(func.max(pass_uses.c.day)).where(pass_uses.c.pass_id == pass
 _host = members.alias("host")
 _type_columns = [column.label(f"type_{column.name}") for column in pass_types.c]
 
-PASSES: Select[Any] = (
+_HELD: Select[Any] = (
     select(
         passes,
         *_type_columns,
@@ -142,8 +142,9 @@ PASSES: Select[Any] = (
     )
     .join(pass_types, pass_types.c.id == passes.c.pass_type_id)
     .outerjoin(_host, _host.c.id == passes.c.shared_by)
-    .where(passes.c.member_id == bindparam("member"))
 )
+PASSES = _HELD.where(passes.c.member_id == bindparam("member"))
+PASSES_OF_SEVERAL = _HELD.where(passes.c.member_id.in_(bindparam("members", expanding=True)))
 """What remains = the pulled figure minus own uses that are not yet part of it (design.md 3): those without a
 server number, and those numbered after the figure was stated."""
 
