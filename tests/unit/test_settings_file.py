@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings_file import NAME, settings_file, write_settings
+from kiosk.settings_file import NAME, change_settings, settings_file, write_settings
 
 
 def test_the_platform_says_where_the_file_lies(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,3 +68,24 @@ def test_a_folder_that_cannot_be_written_is_an_os_error(file: Path) -> None:
     file.parent.write_text("a file is in the way")
     with pytest.raises(OSError, match="settings"):
         write_settings("camera", {"source": "1"})
+
+
+def test_keys_are_set_taken_out_and_put_above_all_tables(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text('[camera]\nsource = "0"  # the old one\nmirror = true\n')
+    change_settings(
+        {"log_level": "debug", "camera.source": None, "desk.alerts": {"used_up": "warn"}, "reader.nfc": None}
+    )
+    assert tomllib.loads(file.read_text()) == {
+        "log_level": "debug",
+        "camera": {"mirror": True},
+        "desk": {"alerts": {"used_up": "warn"}},
+    }
+
+
+def test_a_private_file_is_read_by_nobody_else(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("# mine\n")
+    file.chmod(0o644)
+    change_settings({"sync.key": "k"}, private=True)
+    assert file.stat().st_mode & 0o777 == 0o600
