@@ -7,17 +7,18 @@ is gone goes. Set-up compiles the files with pyside6-lrelease.
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk import presentation
 from kiosk.presentation import catalogue
 
 FOLDER = Path(__file__).parent
 FORMS = {"de": 2, "es": 2, "fr": 2, "ar": 6}
 """The languages there are, and how many forms of a counted text each has (Qt's rules; French: 0 and 1, many)."""
-ROOMS = ("member", "staff", "desk", "manager", "setup")
 
 
 def main() -> None:
@@ -33,14 +34,20 @@ def main() -> None:
 
 
 def text_groups() -> Iterator[type[catalogue.Texts]]:
-    """All groups of texts, room by room."""
-    for room in ROOMS:
-        if not (Path(catalogue.__file__).parent / room / "texts.py").exists():
-            continue
-        module = importlib.import_module(f"kiosk.presentation.{room}.texts")
-        for value in vars(module).values():
-            if isinstance(value, type) and issubclass(value, catalogue.Texts) and value is not catalogue.Texts:
-                yield value
+    """All groups of texts, in the order of their modules' names."""
+    for module in sorted(pkgutil.walk_packages(presentation.__path__, "kiosk.presentation."), key=lambda one: one.name):
+        members = vars(importlib.import_module(module.name)).values()
+        yield from (one for one in members if _is_group(one, module.name))
+
+
+def _is_group(member: object, module: str) -> bool:
+    """Whether a module defines this group of texts, and does not just use it."""
+    return (
+        isinstance(member, type)
+        and issubclass(member, catalogue.Texts)
+        and member.__module__ == module
+        and len(member) > 0
+    )
 
 
 def earlier(path: Path) -> dict[tuple[str, str], tuple[str, ET.Element]]:
