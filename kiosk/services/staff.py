@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argon2
+import structlog
 
 from kiosk.domain.staff import StaffMember
 from kiosk.store import staff
 from kiosk.store.engine import Store
+from kiosk.store.staff import StoredStaff
+
+log = structlog.get_logger(__name__)
 
 
 class UnknownStaff(LookupError):
@@ -32,16 +36,22 @@ def with_pin(store: Store, staff_id: str, pin: str) -> StaffMember:
         found = staff.find(connection, staff_id)
     if found is None:
         raise UnknownStaff(f"there is no member of staff {staff_id!r}")
-    if not _is_theirs(found, pin):
+    if not has_pin(found, pin):
         raise WrongPin("the PIN is wrong")
     return found.who
 
 
 def who_has_pin(store: Store, pin: str) -> StaffMember | None:
-    """Whose PIN this is; None: nobody's. Takes a slow hash for each who has one: not for the UI thread."""
+    """Whose PIN this is; None: nobody's, or that of two, of whom nobody can say which it is.
+
+    Takes a slow hash for each who has one, whoever it is: not for the UI thread, nor for the desk's.
+    """
     with store.read() as connection:
         asked = staff.with_pins(connection)
-    return next((one.who for one in asked if _is_theirs(one, pin)), None)
+    found = [one.who for one in asked if has_pin(one, pin)]
+    if len(found) > 1:
+        log.warning("pin_of_several", staff=[one.id for one in found])
+    return found[0] if len(found) == 1 else None
 
 
 def somebody_has_a_pin(store: Store) -> bool:
@@ -50,7 +60,8 @@ def somebody_has_a_pin(store: Store) -> bool:
         return bool(staff.with_pins(connection))
 
 
-def _is_theirs(stored: staff.StoredStaff, pin: str) -> bool:
+def has_pin(stored: StoredStaff, pin: str) -> bool:
+    """Whether the PIN is theirs. Slow."""
     try:
         return argon2.PasswordHasher().verify(stored.pin_hash or "", pin)
     except (argon2.exceptions.VerificationError, argon2.exceptions.InvalidHashError):

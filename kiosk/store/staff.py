@@ -32,10 +32,14 @@ def _stored(row: rows.AnyRow) -> StoredStaff:
     return StoredStaff(who=who, pin_hash=row.pin_hash)
 
 
+def everybody(connection: Connection) -> Sequence[StoredStaff]:
+    """All at the desk, in the order of their ids."""
+    return [_stored(row) for row in connection.execute(select(staff).order_by(staff.c.id))]
+
+
 def with_pins(connection: Connection) -> Sequence[StoredStaff]:
     """All who have a PIN, in the order of their ids."""
-    found = connection.execute(select(staff).where(staff.c.pin_hash.is_not(None)).order_by(staff.c.id))
-    return [_stored(row) for row in found]
+    return [one for one in everybody(connection) if one.pin_hash is not None]
 
 
 def free_entries(connection: Connection, member_id: str, staff_id: str, since: datetime) -> FreeEntries:
