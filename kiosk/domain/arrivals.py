@@ -8,7 +8,18 @@ from enum import StrEnum
 
 from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Flag, Refused
-from kiosk.domain.events import AnyEvent, Converted, Corrected, EventKind, Linked, Registered, Voided
+from kiosk.domain.events import (
+    AnyEvent,
+    Converted,
+    Corrected,
+    EventKind,
+    Linked,
+    NoteClosed,
+    Noted,
+    PreferencesChosen,
+    Registered,
+    Voided,
+)
 from kiosk.domain.members import Person
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import EntryMethod, FreeEntry
@@ -63,7 +74,7 @@ class Arrival:
 
 
 def arrival_of(event: AnyEvent, position: int) -> Arrival | None:
-    """The feed's row for an event; None for what nobody sees happen: a charge, a link, a visit that is expected."""
+    """The feed's row for an event; None for what nobody sees happen: a charge, a link, a note, a wish."""
     seen = event.payload
     match seen:
         case CheckedIn():
@@ -115,7 +126,7 @@ def arrival_of(event: AnyEvent, position: int) -> Arrival | None:
             )
         case Corrected() | Voided():
             return _arrival(event, position, seen.member, charge=seen.charge, note=seen.reason)
-        case Registered() | Linked() | Charge():
+        case Registered() | Linked() | Charge() | Noted() | NoteClosed() | PreferencesChosen():
             return None
 
 

@@ -78,6 +78,11 @@ class Case:
         standing = [charge.by_list for charge in here if charge is not None and charge.stands]
         return sum(standing) if standing else None
 
+    def owed_on(self, day: date) -> int:
+        """What the member's visits on that day cost, wherever they were, but for the one of this case."""
+        of_day = (v.charge for v in self.known.visits if v.day == day and v.visit_id != self.visit_id)
+        return sum(charge.amount for charge in of_day if charge is not None and charge.stands)
+
     @property
     def code_use(self) -> CodeUse | None:
         """The rotating code that was read in its window, by which this scan comes in or goes; None of other codes."""
@@ -149,7 +154,7 @@ class Case:
         ends_on = None if self.member.waiver is None else self.member.waiver.expires_on
         candidates = (
             (Flag.FIRST_VISIT, count == 1),
-            (Flag.NOTE, self.member.note is not None),
+            (Flag.NOTE, self.member.note is not None or self.known.noted),
             (Flag.WAIVER_ENDS_SOON, ends_on is not None and ends_on - self.day <= WAIVER_ENDS_SOON),
             (Flag.BIRTHDAY, greeted and birthday is not None and is_birthday(birthday, self.day)),
         )

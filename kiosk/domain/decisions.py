@@ -86,7 +86,8 @@ class MemberFacts:
     `visits_before`: how often they came before this scan, visits of other systems included. `bookings`: the
     standing ones at this location, as booker or guest, whose window is near; on the way out those that overlap the
     visit. `visits`: the earlier ones since the start of today, and of the period of the plan's limit. `registered`:
-    a visit that is expected now. `of_host`: the guest passes of the host that the desk named.
+    a visit that is expected now. `of_host`: the guest passes of the host that the desk named. `noted`: the team has a
+    note that it wants to see at a check-in.
     """
 
     member: Member
@@ -98,6 +99,7 @@ class MemberFacts:
     visits: tuple[PastVisit, ...] = ()
     registered: RegisteredVisit | None = None
     of_host: tuple[Pass, ...] = ()
+    noted: bool = False
 
     def cycle_anchor(self, day: date) -> date | None:
         """The day on which the membership of `day` began: billing cycles are counted from it.

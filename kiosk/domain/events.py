@@ -1,17 +1,19 @@
-"""Past-tense facts about visits: audit log, outbox and trigger feed in one (rules.md 7)."""
+"""Past-tense facts about visits and members: audit log, outbox and trigger feed in one (rules.md 7)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from kiosk.domain.charges import Charge, ChargeState
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused, Sale
 from kiosk.domain.members import Person
+from kiosk.domain.notes import note_gap
 from kiosk.domain.passes import PassKind
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.visits import Entitlement, PassUse
 
 
@@ -28,6 +30,9 @@ class EventKind(StrEnum):
     REFUSED = "refused"
     CHARGED = "charged"
     CHARGE_VOIDED = "charge_voided"
+    NOTED = "noted"
+    NOTE_CLOSED = "note_closed"
+    PREFERENCES_CHOSEN = "preferences_chosen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,12 +117,55 @@ class Voided:
     charge: Charge | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """Staff wrote down something about a member for the team (ux.md S12). The event's id is the note's, its actor the
+    author.
+
+    `until`: its last day; None: until somebody closes it. `at_check_in`: a check-in raises `Flag.NOTE` for it.
+    """
+
+    member: Person
+    at: datetime
+    location_id: str
+    text: str
+    until: date | None = None
+    at_check_in: bool = False
+
+    def __post_init__(self) -> None:
+        if (gap := note_gap(self.text)) is not None:
+            raise ValueError(gap)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteClosed:
+    """A note is done with."""
+
+    member: Person
+    at: datetime
+    location_id: str
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferencesChosen:
+    """A member said how they like the screens from now on (ux.md S20); the newest choice counts."""
+
+    member: Person
+    at: datetime
+    location_id: str
+    preferences: Preferences
+
+
 WRONG_CLOCK = timedelta(minutes=2)
 """A clock that is off by so much flags the visits of its machine; none is dropped for it (rules.md 2)."""
 
 Repair = Registered | Corrected | Converted | Linked | Voided
-Fact = Decision | Repair
-Payload = CheckedIn | CheckedOut | Refused | Charge | Repair
+AboutMember = Noted | NoteClosed | PreferencesChosen
+"""What is said of a member, and belongs to no visit."""
+
+Fact = Decision | Repair | AboutMember
+Payload = CheckedIn | CheckedOut | Refused | Charge | Repair | AboutMember
 P = TypeVar("P", bound=Payload, covariant=True)
 
 
@@ -157,7 +205,13 @@ AUTOMATIC = "automatic"
 def events_of(
     fact: Fact, *, new_id: Callable[[], str], recorded_at: datetime, actor: str, device: str
 ) -> tuple[AnyEvent, ...]:
-    """The events that a decision or a repair makes; none while nothing is decided or nothing changes."""
+    """The events that a fact makes; none while nothing is decided or nothing changes.
+
+    Without the member's preferences: those stand in events of their own, and may be changed and forgotten, while the
+    events of a visit are for ever and go to every machine.
+    """
+    if fact.member is not None and fact.member.preferences is not None:
+        fact = replace(fact, member=replace(fact.member, preferences=None))
 
     def event(kind: EventKind, payload: Payload, visit_id: str | None, member_id: str | None) -> AnyEvent:
         return Event(
@@ -178,6 +232,8 @@ def events_of(
             return ()
         case Refused(member=person):
             return (event(EventKind.REFUSED, fact, None, None if person is None else person.id),)
+        case Noted() | NoteClosed() | PreferencesChosen():
+            return (event(_KINDS[type(fact)], fact, None, fact.member.id),)
         case Registered() | Linked():
             return (event(_KINDS[type(fact)], fact, fact.visit_id, fact.member.id),)
         case CheckedIn() | CheckedOut() | Corrected() | Converted() | Voided():
@@ -198,4 +254,7 @@ _KINDS = {
     Converted: EventKind.CONVERTED,
     Linked: EventKind.LINKED,
     Voided: EventKind.VOIDED,
+    Noted: EventKind.NOTED,
+    NoteClosed: EventKind.NOTE_CLOSED,
+    PreferencesChosen: EventKind.PREFERENCES_CHOSEN,
 }

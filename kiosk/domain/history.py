@@ -12,7 +12,19 @@ from datetime import date, datetime
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge, ChargeState, Tariff
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused, Sale
-from kiosk.domain.events import WRONG_CLOCK, AnyEvent, Converted, Corrected, EventKind, Linked, Registered, Voided
+from kiosk.domain.events import (
+    WRONG_CLOCK,
+    AnyEvent,
+    Converted,
+    Corrected,
+    EventKind,
+    Linked,
+    NoteClosed,
+    Noted,
+    PreferencesChosen,
+    Registered,
+    Voided,
+)
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
 from kiosk.domain.visits import Entitlement, FreeEntry, OpenVisit, PassUse
@@ -200,6 +212,8 @@ def _apply(visit: Visit, event: AnyEvent, calendar_of: CalendarOf) -> Visit:
             return replace(visit, voided=True, charge=_void(visit.charge))
         case Registered() | Refused() | Charge():
             return visit  # a charge is part of the entry, exit, conversion or correction that it follows from
+        case Noted() | NoteClosed() | PreferencesChosen():
+            return visit  # about the member, whoever put it among the events of a visit
 
 
 def _sound(visit: Visit) -> Visit:
@@ -289,6 +303,8 @@ def _reopened(visit: Visit, reopened: Corrected) -> Visit:
 
 
 def _converted(visit: Visit, converted: Converted) -> Visit:
+    """A free entry owes nothing, unless an exit before it was charged by what it was converted to: one that is
+    estimated is written down later than it happened."""
     return replace(
         visit,
         entitlement=converted.entitlement,
@@ -296,7 +312,7 @@ def _converted(visit: Visit, converted: Converted) -> Visit:
         minutes_left=converted.remaining if converted.pass_kind is PassKind.MINUTES else None,
         sale=converted.sale,
         entry_use=converted.pass_use,
-        charge=converted.charge,
+        charge=converted.charge or visit.charge,
         counts_towards_plan_limits=converted.counts_towards_plan_limits,
         converted=True,
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.calendar import age_on
 from kiosk.domain.plans import Plan
+from kiosk.domain.preferences import Preferences
 
 ADULT_AGE = 18
 
@@ -86,13 +87,17 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What an answer says of a member. `show_name`: agreed to their first name on the public screen."""
+    """What an answer says of a member. `show_name`: agreed to their first name on the public screen.
+
+    `preferences` come with an answer, so that its screen is drawn as they like it; they are in no event of a visit.
+    """
 
     id: str
     first_name: str
     last_name: str
     language: str | None = None
     show_name: bool = False
+    preferences: Preferences | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,8 @@ def by_pay_as_you_go(case: Case) -> CheckedIn | ConsentNeeded | None:
     if not found:
         case.note("nothing is sold at the door")
         return None
-    consent = case.scan.consent or (BEST if policy is PayAsYouGo.AUTO else None)
+    unasked = policy is PayAsYouGo.AUTO or (case.scan.consent is None and _agreed_before(case, found[0]))
+    consent = case.scan.consent or (BEST if unasked else None)
     agreed = None if consent is None else consent.agreed(found)
     if agreed is None:
         case.note(f"{found[0].pass_type.name} can be bought")
@@ -33,6 +34,24 @@ def by_pay_as_you_go(case: Case) -> CheckedIn | ConsentNeeded | None:
             offers=found,
         )
     return sell(case, agreed)
+
+
+def _agreed_before(case: Case, leading: Offer) -> bool:
+    """Whether the member once said not to ask again up to some amount a day, and that covers this too (ux.md S5).
+
+    What a stay by time comes to is not known on the way in, so its price is asked for each time.
+    """
+    chosen = case.member.person.preferences
+    limit = None if chosen is None else chosen.agreed_up_to
+    if limit is None or leading.tariff is not None:
+        return False
+    total, currency = case.owed_on(case.day) + leading.price, leading.pass_type.currency
+    covers = total <= limit
+    case.note(
+        f"agreed before: up to {spoken_amount(limit, currency)} a day, "
+        f"{'and' if covers else 'but'} this makes it {spoken_amount(total, currency)}"
+    )
+    return covers
 
 
 def for_sale(case: Case) -> tuple[Offer, ...]:

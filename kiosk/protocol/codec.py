@@ -20,7 +20,10 @@ from kiosk.domain.events import (
     Event,
     EventKind,
     Linked,
+    NoteClosed,
+    Noted,
     Payload,
+    PreferencesChosen,
     Registered,
     Voided,
 )
@@ -43,6 +46,9 @@ PAYLOADS: dict[EventKind, type[Payload]] = {
     EventKind.REFUSED: Refused,
     EventKind.CHARGED: Charge,
     EventKind.CHARGE_VOIDED: Charge,
+    EventKind.NOTED: Noted,
+    EventKind.NOTE_CLOSED: NoteClosed,
+    EventKind.PREFERENCES_CHOSEN: PreferencesChosen,
 }
 
 _DAMAGE = (msgspec.MsgspecError, UnicodeError, RecursionError)

@@ -13,7 +13,17 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, StatementError
 
 from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
-from kiosk.domain.events import AnyEvent, Converted, Corrected, Linked, Registered, Voided
+from kiosk.domain.events import (
+    AnyEvent,
+    Converted,
+    Corrected,
+    Linked,
+    NoteClosed,
+    Noted,
+    PreferencesChosen,
+    Registered,
+    Voided,
+)
 from kiosk.protocol import codec
 from kiosk.protocol.messages import BATCH_MAX, Changes, EventAnswer, Outcome, Row, Tombstone
 from kiosk.store import events, record, reference, state
@@ -102,6 +112,8 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
     codes: tuple[str | None, ...] = (event.id, event.visit_id, event.member_id, event.location_id, event.actor)
     if isinstance(event.payload, CheckedIn | CheckedOut) and event.payload.code_use is not None:
         codes += (event.payload.code_use.credential,)
+    if isinstance(event.payload, NoteClosed):
+        codes += (event.payload.note_id,)
     if not all(code is None or 0 < len(code) <= CODE for code in codes):
         return f"ids have 1 to {CODE} characters"
     if event.device != device.id:
@@ -115,6 +127,8 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
             said = (payload.visit_id, payload.member.id, payload.location_id, payload.at)
         case Charge():
             said = (payload.visit_id, event.member_id, event.location_id, event.occurred_at)
+        case Noted() | NoteClosed() | PreferencesChosen():
+            said = (None, payload.member.id, payload.location_id, payload.at)
         case Refused():
             person = None if payload.member is None else payload.member.id
             said = (None, person, payload.location_id, payload.at)

@@ -11,12 +11,15 @@ from kiosk.domain.visits import BookingState
 from kiosk.store.remaining import NOT_IN_THE_FIGURE
 from kiosk.store.tables import (
     IS_OPEN,
+    SHOWN_AT_CHECK_IN,
     booking_guests,
     bookings,
     charges,
     code_uses,
     credentials,
+    member_preferences,
     members,
+    notes,
     pass_types,
     pass_uses,
     passes,
@@ -61,6 +64,15 @@ _is_expected = (
     .where(visits.c.member_id == members.c.id, visits.c.checked_in_at.is_(None), visits.c.voided.is_(False))
     .exists()
 )
+_is_noted = (
+    select(notes.c.id)
+    .where(
+        notes.c.member_id == members.c.id,
+        SHOWN_AT_CHECK_IN,
+        or_(notes.c.until.is_(None), notes.c.until >= bindparam("day", type_=notes.c.until.type)),
+    )
+    .exists()
+)
 _of_member: tuple[Any, ...] = (
     members.c.id.label("member_id"),
     members.c.first_name,
@@ -80,12 +92,17 @@ _of_member: tuple[Any, ...] = (
     plans.c.limit.label("plan_limit"),
     _came_before.label("visits_here"),
     _is_expected.label("is_expected"),
+    _is_noted.label("is_noted"),
+    member_preferences.c.preferences,
     *(column.label(f"visit_{column.name}") for column in _open.c if column.name != "member_id"),
 )
 
 
-def _with_plan_and_visit(who: FromClause) -> FromClause:
-    return who.outerjoin(plans, plans.c.id == members.c.plan_id).outerjoin(_open, _open.c.member_id == members.c.id)
+def _with_what_is_theirs(who: FromClause) -> FromClause:
+    """Their plan, what they prefer, and their open visit."""
+    planned = who.outerjoin(plans, plans.c.id == members.c.plan_id)
+    preferring = planned.outerjoin(member_preferences, member_preferences.c.member_id == members.c.id)
+    return preferring.outerjoin(_open, _open.c.member_id == members.c.id)
 
 
 HOLDER: Select[Any] = (
@@ -96,13 +113,14 @@ HOLDER: Select[Any] = (
         credentials.c.expires_at.label("credential_expires_at"),
         credentials.c.secret.label("credential_secret"),
     )
-    .select_from(_with_plan_and_visit(credentials.join(members, members.c.id == credentials.c.member_id)))
+    .select_from(_with_what_is_theirs(credentials.join(members, members.c.id == credentials.c.member_id)))
     .where(credentials.c.id == bindparam("code"))
 )
-"""The member who holds `code`, their plan, their open visit at `location`, and how often they came before `now`."""
+"""The member who holds `code`, their plan, what they prefer, their open visit at `location`, how often they came before
+`now`, and whether the team has a note to show on `day`."""
 
 MEMBER: Select[Any] = (
-    select(*_of_member).select_from(_with_plan_and_visit(members)).where(members.c.id == bindparam("member"))
+    select(*_of_member).select_from(_with_what_is_theirs(members)).where(members.c.id == bindparam("member"))
 )
 """The same of a member by id."""
 

@@ -1,4 +1,5 @@
-"""What follows from the events: visits, what they took of passes, the passes sold with them, and what they cost.
+"""What follows from the events: visits, what they took of passes, the passes sold with them, what they cost; notes
+and preferences.
 
 Every row of these can be rebuilt from the events: `project` replays the visits that new events belong to, and writes
 what comes out. It comes to the same in any order of arrival (rules.md 8 and 9).
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from kiosk.domain.decisions import CheckedIn, CheckedOut
 from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
+from kiosk.store import notes, preferences
 from kiosk.store.inserts import insert_if_new, insert_or_update
 from kiosk.store.overlaps import overlaps
 from kiosk.store.tables import code_uses, visits
@@ -31,6 +33,8 @@ def project(connection: Connection, new: Sequence[AnyEvent], applied_at: datetim
     for start in range(0, len(ids), _PORTION):
         _project(connection, ids[start : start + _PORTION], new, applied_at)
     _write_code_uses(connection, new)
+    notes.write(connection, new)
+    preferences.write(connection, new)
 
 
 def _write_code_uses(connection: Connection, new: Sequence[AnyEvent]) -> None:

@@ -26,6 +26,7 @@ from kiosk.domain.members import (
 from kiosk.domain.passes import Bill, Origin, Pass, PassKind, PassState, PassType, UsePriority
 from kiosk.domain.places import Location, Policies
 from kiosk.domain.plans import Plan, PlanLimit
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.visits import Entitlement, EntryMethod, OpenVisit, PastVisit
 from kiosk.protocol import codec
 
@@ -170,6 +171,7 @@ def member_facts(row: AnyRow) -> MemberFacts:
         credential=_credential(row),
         open_visit=_open_visit(row),
         visits_before=row.visits_before + row.visits_here,
+        noted=row.is_noted,
     )
 
 
@@ -247,13 +249,15 @@ def charge(row: AnyRow, prefix: str = "") -> Charge:
 
 
 def person(row: AnyRow) -> Person:
-    """What an answer says of a member; `member_id` is their id."""
+    """What an answer says of a member; `member_id` is their id. With what they prefer, where that was asked for."""
+    chosen = getattr(row, "preferences", None)
     return Person(
         id=row.member_id,
         first_name=row.first_name,
         last_name=row.last_name,
         language=row.language,
         show_name=row.show_name,
+        preferences=None if chosen is None else codec.typed(chosen, Preferences),
     )
 
 

@@ -58,8 +58,12 @@ def rows(store: Store, table: Any) -> list[Any]:
         return list(connection.execute(select(table).order_by(*table.primary_key)))
 
 
+_PREFERRING = tables.member_preferences.c.member_id
+
+
 def projections(store: Store) -> dict[str, list[Any]]:
-    """What is derived from the events: visits, uses of passes and of codes, charges, sold passes."""
+    """What is derived from the events: visits, uses of passes and of codes, charges, sold passes, what is said of
+    members."""
     sold = tables.passes.c.origin == "pay_as_you_go"
     with store.read() as connection:
         return {
@@ -67,6 +71,8 @@ def projections(store: Store) -> dict[str, list[Any]]:
             "pass_uses": list(connection.execute(select(tables.pass_uses).order_by(tables.pass_uses.c.event_id))),
             "code_uses": list(connection.execute(select(tables.code_uses).order_by(*tables.code_uses.primary_key))),
             "charges": list(connection.execute(select(tables.charges).order_by(tables.charges.c.visit_id))),
+            "notes": list(connection.execute(select(tables.notes).order_by(tables.notes.c.id))),
+            "preferences": list(connection.execute(select(tables.member_preferences).order_by(_PREFERRING))),
             "sold": list(connection.execute(select(tables.passes).where(sold).order_by(tables.passes.c.id))),
         }
 

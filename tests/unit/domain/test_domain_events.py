@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
+
+import pytest
 
 from kiosk.domain.charges import Charge, ChargeState
 from kiosk.domain.decide import decide
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Refused
-from kiosk.domain.events import MEMBER, AnyEvent, EventKind, Fact, Registered, events_of
+from kiosk.domain.events import (
+    MEMBER,
+    AnyEvent,
+    EventKind,
+    Fact,
+    NoteClosed,
+    Noted,
+    PreferencesChosen,
+    Registered,
+    events_of,
+)
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import BEST
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.repair import convert, correct, keep, link, reopen, void
 from tests.fakes.club import (
     ADA,
@@ -80,6 +94,34 @@ def test_a_reopening_withdraws_what_the_check_out_had_fixed() -> None:
     assert (corrected.kind, withdrawn.kind) == (EventKind.CORRECTED, EventKind.CHARGE_VOIDED)
     assert withdrawn.payload == owed(1200, state=ChargeState.VOID)
     assert alone.kind is EventKind.CORRECTED
+
+
+def test_what_a_member_prefers_comes_with_the_answer_and_stands_in_no_event_of_a_visit() -> None:
+    chosen = replace(ADA, preferences=Preferences(quiet=True))
+    for asked in (known(held()), known(), known(open_visit=inside_since("17:00"))):
+        answer = decide(scan(), facts(replace(asked, member=replace(asked.member, person=chosen))))
+        assert answer.member == chosen
+        assert [event.payload.member for event in made(answer)] == [ADA]  # type: ignore[union-attr]
+        assert [event.payload for event in made(answer)] == [replace(answer, member=ADA)]
+
+
+def test_what_is_said_of_a_member_is_a_fact_without_a_visit() -> None:
+    noted = Noted(member=ADA, at=NOW, location_id="uptown", text="Ask her for the form")
+    closed = NoteClosed(member=ADA, at=NOW, location_id="uptown", note_id="e-1")
+    chosen = PreferencesChosen(member=ADA, at=NOW, location_id="uptown", preferences=Preferences(quiet=True))
+
+    for fact, kind in ((noted, "noted"), (closed, "note_closed"), (chosen, "preferences_chosen")):
+        (event,) = made(fact)
+        assert (event.kind, event.visit_id, event.member_id, event.payload) == (kind, None, "m-1", fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("", "says something"), (" ", "says something"), ("x" * 281, "at most 280")]
+)
+def test_a_note_says_something_and_not_too_much(text: str, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        Noted(member=ADA, at=NOW, location_id="uptown", text=text)
+    assert Noted(member=ADA, at=NOW, location_id="uptown", text="x" * 280).text
 
 
 def test_a_refusal_is_a_fact_without_a_visit() -> None:

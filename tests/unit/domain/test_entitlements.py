@@ -384,6 +384,7 @@ def test_the_first_visit_ever_is_flagged() -> None:
 
 def test_a_note_for_the_desk_is_flagged() -> None:
     assert entered(known(held(), member=member(note="ask for the locker key"))).flags == (Flag.NOTE,)
+    assert entered(known(held(), noted=True)).flags == (Flag.NOTE,)
 
 
 @pytest.mark.parametrize(("ends", "flags"), [("2026-06-29", (Flag.WAIVER_ENDS_SOON,)), ("2026-06-30", ())])

@@ -771,3 +771,11 @@ def test_what_is_void_stays_so_and_who_came_again_is_inside_since_then() -> None
     assert visit_of(entry("18:00"), leave("18:20"), voided("18:21"), reopened("18:22")).open is None
     back = visit_of(entry("18:00"), leave("18:20"), again("18:21"), reopened("18:22"))
     assert (back.entered_at, back.open is not None) == (at("18:21"), True)
+
+
+def test_a_stay_that_was_converted_after_its_estimated_end_is_charged_by_that_end() -> None:
+    sale = timed_entry("18:00").sale
+    to_time = converted("00:05", sale=sale, pass_kind=PassKind.DAY, pass_use=None, entitlement=BY_PASS)
+    free = entry("18:00", free_entry=granted(), entitlement=FOR_FREE)
+
+    assert visit_of(free, to_time, leave("23:59", automatic=True, charge=owed(7200))).charge == owed(7200)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,9 +15,10 @@ from kiosk.domain.passes import Bill, PassKind, PassType
 from kiosk.domain.pay_as_you_go import BEST, Consent, Offer, within_day
 from kiosk.domain.places import Location, PayAsYouGo
 from kiosk.domain.plans import Period
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import PastVisit
-from tests.fakes.club import facts, known, member, owed, pass_type, past, plan, scan, tariff, uptown
+from tests.fakes.club import ADA, facts, known, member, owed, pass_type, past, plan, scan, tariff, uptown
 
 DAY = pass_type("day", PassKind.DAY, name="Day Pass", price=1200, price_version=3, payg_for_members=True)
 HOURLY = pass_type(
@@ -54,6 +56,58 @@ def test_an_offer_says_to_whom_and_where() -> None:
     answer = bought(DAY, consent=None)
 
     assert (answer.member.id, answer.code, answer.location_id) == ("m-1", "…001", "uptown")
+
+
+# ---------------------------------------------------------------- what was agreed to before
+
+
+def asked(
+    up_to: int | None, *types: PassType, visits: tuple[PastVisit, ...] = (), place: Location | None = None
+) -> Any:
+    """Ada scans, who said not to ask again up to so much a day."""
+    ada = member(person=replace(ADA, preferences=Preferences(agreed_up_to=up_to)))
+    return decide(scan("12:00"), facts(known(member=ada, visits=visits), place, for_sale=types))
+
+
+@pytest.mark.parametrize(
+    ("up_to", "visits", "answer"),
+    [
+        (None, (), ConsentNeeded),
+        (1199, (), ConsentNeeded),
+        (1200, (), CheckedIn),
+        (2099, (EARLIER,), ConsentNeeded),
+        (2100, (EARLIER,), CheckedIn),
+        (2099, (replace(EARLIER, location_id="downtown"),), ConsentNeeded),
+        (1200, (replace(EARLIER, day=date(2026, 6, 14)),), CheckedIn),
+        (1200, (replace(EARLIER, charge=owed(900, state=ChargeState.VOID)),), CheckedIn),
+    ],
+)
+def test_a_price_that_was_agreed_to_before_is_not_asked_for_again(
+    up_to: int | None, visits: tuple[PastVisit, ...], answer: type
+) -> None:
+    assert isinstance(asked(up_to, DAY, visits=visits), answer)
+
+
+def test_what_was_agreed_to_before_is_explained_and_charged_like_any_other() -> None:
+    entered, dear = asked(1500, DAY), asked(1500, DAY, visits=(EARLIER,))
+
+    assert entered.charge == bought(DAY).charge
+    assert entered.explanation[-2:] == (
+        "agreed before: up to 15.00 EUR a day, and this makes it 12.00 EUR",
+        "Day Pass is bought for 12.00 EUR",
+    )
+    assert dear.explanation[-2:] == (
+        "agreed before: up to 15.00 EUR a day, but this makes it 21.00 EUR",
+        "Day Pass can be bought",
+    )
+
+
+def test_nobody_agrees_before_to_what_a_stay_may_come_to() -> None:
+    assert isinstance(asked(9_000, HOURLY), ConsentNeeded)
+
+
+def test_a_house_that_does_not_sell_sells_nothing_that_was_agreed_to() -> None:
+    assert isinstance(asked(9_000, DAY, place=uptown(payg=PayAsYouGo.OFF)), Refused)
 
 
 # ---------------------------------------------------------------- floor and cap

@@ -39,7 +39,7 @@ WORDS: dict[type[StrEnum], str] = {
     Direction: "toggle in_only out_only ask",
     EntryMethod: "MEM ENT EVE GUE FRE MIG",
     EventKind: "visit_registered checked_in corrected converted linked checked_out voided refused charged "
-    "charge_voided",
+    "charge_voided noted note_closed preferences_chosen",
     FeedChip: "all needs_me refused free pay_as_you_go new birthday",
     Flag: "first_visit note waiver_ends_soon birthday",
     Happening: "checked_in checked_out refused converted corrected voided",

@@ -14,10 +14,23 @@ from hypothesis import strategies as st
 
 from kiosk.domain.charges import Charge, ChargeState, Tariff
 from kiosk.domain.decisions import CheckedIn, CheckedOut, Flag, Refused, Sale
-from kiosk.domain.events import AnyEvent, Converted, Corrected, Event, EventKind, Linked, Registered, Voided
+from kiosk.domain.events import (
+    AnyEvent,
+    Converted,
+    Corrected,
+    Event,
+    EventKind,
+    Linked,
+    NoteClosed,
+    Noted,
+    PreferencesChosen,
+    Registered,
+    Voided,
+)
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind
 from kiosk.domain.places import Policies
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod, FreeEntry, PassUse
 from kiosk.protocol import codec
@@ -151,6 +164,29 @@ PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
         explanation=st.lists(words, max_size=3).map(tuple),
         ticket=st.sampled_from(["", "K7F2"]),
     ),
+    EventKind.NOTED: st.builds(
+        Noted,
+        member=people,
+        at=instants,
+        location_id=ids,
+        text=st.text(min_size=1, max_size=280).filter(str.strip),
+        until=st.none() | st.dates(),
+        at_check_in=st.booleans(),
+    ),
+    EventKind.NOTE_CLOSED: st.builds(NoteClosed, member=people, at=instants, location_id=ids, note_id=ids),
+    EventKind.PREFERENCES_CHOSEN: st.builds(
+        PreferencesChosen,
+        member=people,
+        at=instants,
+        location_id=ids,
+        preferences=st.builds(
+            Preferences,
+            language=st.none() | words,
+            quiet=st.booleans(),
+            speak=st.booleans(),
+            agreed_up_to=st.none() | st.integers(0, 9_999),
+        ),
+    ),
 }
 
 
@@ -220,7 +256,14 @@ def test_an_event_is_written_as_the_protocol_says() -> None:
         "device": "k-1",
         "payload": {
             "reason": "no_pass",
-            "member": {"id": "m-1", "first_name": "Ada", "last_name": "Byron", "language": None, "show_name": False},
+            "member": {
+                "id": "m-1",
+                "first_name": "Ada",
+                "last_name": "Byron",
+                "language": None,
+                "show_name": False,
+                "preferences": None,
+            },
             "code": "…001",
             "at": "2026-06-15T16:42:03Z",
             "location_id": "uptown",
