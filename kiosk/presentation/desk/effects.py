@@ -1,0 +1,97 @@
+"""What the desk's rooms ask of the rest of the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.domain.feed import FeedFilter
+from kiosk.presentation.desk.orders import Order
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFeed:
+    """Show the feed anew through this filter, the newest on top."""
+
+    wanted: FeedFilter
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNewest:
+    """Show the rows that waited."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindPeople:
+    """Look for members."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindTicket:
+    """Look for the refused scan with this help ticket."""
+
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindHosts:
+    """Look for the member whose guest somebody is."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCase:
+    """Read all that the desk shows of a member."""
+
+    member_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWays:
+    """Read how a free entry may be paid."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckManagersPin:
+    """Find out whose PIN this is."""
+
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Have this carried out at the desk."""
+
+    order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class FocusSearch:
+    """The cursor goes to the search field."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptHelp:
+    """Tell that kiosk, and all screens of staff, that somebody is on the way."""
+
+    kiosk: str
+    ticket: str
+
+
+DeskEffect = (
+    ReadFeed
+    | ShowNewest
+    | FindPeople
+    | FindTicket
+    | FindHosts
+    | ReadCase
+    | ReadWays
+    | CheckManagersPin
+    | Place
+    | FocusSearch
+    | AcceptHelp
+)

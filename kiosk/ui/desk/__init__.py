@@ -1,0 +1,1 @@
+"""The reception desk in Qt: feed, case, sheets and inbox, drawn from values."""
