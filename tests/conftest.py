@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.store.engine import Store, open_store
 from tests.fakes import postgres
+from tests.fakes.kept_stores import KeptStores, emptied
 
 # How long one example takes says more about what else the machine does than about the code.
 hypothesis.settings.register_profile("house", deadline=None)
@@ -68,8 +69,24 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path | 
             yield url
 
 
-@pytest.fixture
-def store(database: Path | str) -> Iterator[Store]:
+@pytest.fixture(scope="session")
+def stores(migrated_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KeptStores]:
+    """SQLite stores by name, for tests that need several."""
+    kept = KeptStores(tmp_path_factory.mktemp("kept"), migrated_folder)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture(scope="session")
+def store_on_postgresql(postgres_server: postgres.PostgresServer) -> Iterator[Store]:
+    """One store for all tests, to empty."""
+    with postgres_server.migrated() as url, open_store(url) as kept:
+        yield kept
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, stores: KeptStores) -> Store:
     """An empty store, on SQLite and on PostgreSQL."""
-    with open_store(database) as opened:
-        yield opened
+    if request.param == "sqlite":
+        return stores.empty("store")
+    return emptied(request.getfixturevalue("store_on_postgresql"))

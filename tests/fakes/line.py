@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -19,11 +18,12 @@ from kiosk.server.backend import Backend
 from kiosk.services.accept import become_authority
 from kiosk.store import access, reference
 from kiosk.store.access import Device
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.sync.client import ServerClient
 from kiosk.sync.syncer import Syncer, SyncHealth, Write
 from tests.fakes import door
 from tests.fakes.asgi import AsgiTransport
+from tests.fakes.kept_stores import KeptStores
 
 Send = Callable[[httpx2.Request], httpx2.Response]
 Fault = Callable[[httpx2.Request, Send], httpx2.Response]
@@ -136,24 +136,26 @@ def at_once(store: Store) -> Write:
 
 
 @contextmanager
-def stretched(folder: Path, *, write: Write | None = None, now: datetime = door.EVENING, **more: Any) -> Iterator[Ends]:
+def stretched(
+    stores: KeptStores, *, write: Write | None = None, now: datetime = door.EVENING, **more: Any
+) -> Iterator[Ends]:
     """A line from a kiosk `d-1` at Uptown to its server; nothing runs by itself."""
     ids = (f"r-{number}" for number in count(1))
     health: list[SyncHealth] = []
-    with open_store(folder / "server") as server, open_store(folder / "kiosk") as kiosk:
-        door.fill(server)
-        become_authority(server)
-        with server.write() as connection:
-            access.add_device(connection, Device(id="d-1", name="Door", location_id="uptown"), "key-1", now)
-        backend = Backend(server, lambda: now, lambda: "secret", lambda: next(ids))
-        inside = AsgiTransport(create_app(backend, max_body_bytes=8 << 20))
-        line = Line(inside)
-        http = httpx2.Client(transport=line, base_url="https://club.example", headers={"Authorization": "Bearer key-1"})
-        client = ServerClient(http, new_id=lambda: next(ids), now=lambda: now)
-        settings: dict[str, Any] = {"ticks": lambda: 0.0, "jitter": lambda: 0.5, "on_health": health.append} | more
-        syncer = Syncer(kiosk, client, write or at_once(kiosk), now=lambda: now, **settings)
-        try:
-            yield Ends(server, kiosk, line, client, syncer, health)
-        finally:
-            http.close()
-            inside.close()
+    server, kiosk = stores.empty("server"), stores.empty("kiosk")
+    door.fill(server)
+    become_authority(server)
+    with server.write() as connection:
+        access.add_device(connection, Device(id="d-1", name="Door", location_id="uptown"), "key-1", now)
+    backend = Backend(server, lambda: now, lambda: "secret", lambda: next(ids))
+    inside = AsgiTransport(create_app(backend, max_body_bytes=8 << 20))
+    line = Line(inside)
+    http = httpx2.Client(transport=line, base_url="https://club.example", headers={"Authorization": "Bearer key-1"})
+    client = ServerClient(http, new_id=lambda: next(ids), now=lambda: now)
+    settings: dict[str, Any] = {"ticks": lambda: 0.0, "jitter": lambda: 0.5, "on_health": health.append} | more
+    syncer = Syncer(kiosk, client, write or at_once(kiosk), now=lambda: now, **settings)
+    try:
+        yield Ends(server, kiosk, line, client, syncer, health)
+    finally:
+        http.close()
+        inside.close()

@@ -11,8 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from kiosk.domain.decisions import Decision
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction
+from tests.fakes.kept_stores import KeptStores
 from tests.property.clubs import PLACES, Club, calendar_of, clubs, held_passes
-from tests.property.machines import STAFF, Machine, Stores
+from tests.property.machines import STAFF, Machine
 
 which = st.sampled_from([0, 1])
 members = st.sampled_from(["m-1", "m-1", "m-2", "m-3"])
@@ -26,7 +27,7 @@ class Happenings(RuleBasedStateMachine):
     """Some machines of one club, and time that only goes on. A machine that has none asks the first."""
 
     devices: tuple[str, ...] = ("k-1",)
-    stores: Stores
+    stores: KeptStores
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
-from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select
 
 from kiosk.domain.codes import Symbology
 from kiosk.domain.conflicts import Conflict
@@ -23,7 +22,7 @@ from kiosk.services.close_day import close_day
 from kiosk.services.process_scan import Door, explain_scan, process_scan
 from kiosk.services.signature import Signature
 from kiosk.store import record, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.store.facts import facts_for
 from tests.fakes import door
 from tests.fakes.documents import Document
@@ -51,31 +50,6 @@ class Seen:
     charges: Sequence[Any]
     passes: Sequence[Any]
     events: Sequence[Any]
-
-
-class Stores:
-    """Stores that are used again, emptied: opening one takes longer than most stories."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._open: dict[str, Store] = {}
-
-    def empty(self, name: str) -> Store:
-        """The store of this name, with nothing in it."""
-        if name not in self._open:
-            self._open[name] = open_store(self._folder / name)
-        store = self._open[name]
-        with store.write() as connection:
-            for table in reversed(tables.metadata.sorted_tables):
-                if table is not tables.change_counter:
-                    connection.execute(delete(table))
-            connection.execute(update(tables.change_counter).values(value=0))
-        return store
-
-    def close(self) -> None:
-        """Give them back."""
-        for store in self._open.values():
-            store.close()
 
 
 class Machine:

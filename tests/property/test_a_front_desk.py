@@ -11,10 +11,11 @@ from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Decision, Refused
 from kiosk.domain.events import AnyEvent
+from tests.fakes.kept_stores import KeptStores
 from tests.property import invariants
 from tests.property.clubs import PLACES, place_of
 from tests.property.happenings import Happenings
-from tests.property.machines import Machine, Seen, Stores, both_come_to_the_same
+from tests.property.machines import Machine, Seen, both_come_to_the_same
 from tests.property.pace import pace
 
 
@@ -112,6 +113,6 @@ class FrontDeskMachine(Happenings):
         both_come_to_the_same(machine, other, self.now)
 
 
-def test_a_front_desk_keeps_its_promises(stores: Stores) -> None:
+def test_a_front_desk_keeps_its_promises(stores: KeptStores) -> None:
     FrontDeskMachine.stores = stores
     run_state_machine_as_test(FrontDeskMachine, settings=pace(examples=25, steps=25))

@@ -16,8 +16,9 @@ from kiosk.domain.reasons import Reason
 from kiosk.store import tables
 from tests.fakes import door, front_office
 from tests.fakes.club import at
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.phones import GRACES, handed_out
-from tests.property.machines import Machine, Stores
+from tests.property.machines import Machine
 from tests.property.pace import pace
 
 DOCUMENT = handed_out(front_office.document(double_scan_seconds=20))
@@ -26,7 +27,7 @@ STEP = timedelta(seconds=rotating.STEP_SECONDS)
 moments = st.tuples(st.sampled_from([0, 1]), st.sampled_from([0, 1, 7, 25, 30, 61]), st.integers(-3, 3))
 
 
-def test_two_machines_take_each_code_once_and_show_what_both_took(stores: Stores) -> None:
+def test_two_machines_take_each_code_once_and_show_what_both_took(stores: KeptStores) -> None:
     @settings(pace(examples=20, steps=1))
     @given(st.lists(moments, min_size=1, max_size=12), st.randoms(use_true_random=False))
     def story(held_up: list[tuple[int, int, int]], chance: random.Random) -> None:

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule, run_state_machine_as_test
 
 from kiosk.domain.events import AnyEvent
+from tests.fakes.kept_stores import KeptStores
 from tests.property import invariants, money
 from tests.property.clubs import PLACES
 from tests.property.happenings import Happenings
-from tests.property.machines import Machine, Stores, both_come_to_the_same
+from tests.property.machines import Machine, both_come_to_the_same
 from tests.property.pace import pace
 
 
@@ -65,6 +66,6 @@ def _portions(events: Sequence[AnyEvent], chance: random.Random) -> Iterator[Seq
         start += size
 
 
-def test_two_machines_that_were_apart_come_to_the_same(stores: Stores) -> None:
+def test_two_machines_that_were_apart_come_to_the_same(stores: KeptStores) -> None:
     TwoMachines.stores = stores
     run_state_machine_as_test(TwoMachines, settings=pace(examples=20, steps=25))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,40 +17,17 @@ from kiosk.server.backend import Backend
 from kiosk.services.accept import become_authority
 from kiosk.store import access
 from kiosk.store.access import Role, User
-from kiosk.store.engine import Store, open_store
-from kiosk.store.tables import change_counter, metadata
+from kiosk.store.engine import Store
 from tests.fakes.asgi import AsgiTransport
+from tests.fakes.kept_stores import KeptStores
 from tests.integration.decisions.kiosk_door import LONG_BEFORE
 from tests.integration.decisions.server_door import Clock, Server
 
 
-def empty(store: Store) -> None:
-    """As if nothing had ever been in it."""
-    with store.write() as connection:
-        for table in reversed(metadata.sorted_tables):
-            if table is not change_counter:
-                connection.execute(table.delete())
-        connection.execute(change_counter.update().values(value=0))
-
-
-@pytest.fixture(scope="session")
-def kept_folder(migrated_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the store that all cases share."""
-    return Path(shutil.copytree(migrated_folder, tmp_path_factory.mktemp("decisions") / "data"))
-
-
-@pytest.fixture(scope="session")
-def kept_store(kept_folder: Path) -> Iterator[Store]:
-    """That store, open."""
-    with open_store(kept_folder) as store:
-        yield store
-
-
 @pytest.fixture
-def emptied_store(kept_store: Store) -> Store:
-    """That store, with nothing in it."""
-    empty(kept_store)
-    return kept_store
+def emptied_store(stores: KeptStores) -> Store:
+    """A store with nothing in it."""
+    return stores.empty("store")
 
 
 @pytest.fixture(scope="session")
@@ -61,10 +37,10 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def kept_application(kept_store: Store, clock: Clock) -> Litestar:
+def kept_application(stores: KeptStores, clock: Clock) -> Litestar:
     """A server's application over that store."""
     secrets, ids = ((f"{word}-{number}" for number in itertools.count()) for word in ("secret", "server"))
-    return create_app(Backend(kept_store, clock, secrets.__next__, ids.__next__), max_body_bytes=64 * 1024)
+    return create_app(Backend(stores.empty("store"), clock, secrets.__next__, ids.__next__), max_body_bytes=64 * 1024)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from kiosk.domain.decide import decide
 from kiosk.store.engine import Store
 from tests.fakes.decision_cases import Answer, Case, all_cases, check
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.random_clubs import random_case
 from tests.integration.decisions.kiosk_door import KioskDoor, StoreDoor
 from tests.integration.decisions.paper_door import PaperDoor
@@ -50,12 +50,12 @@ def through(door: StoreDoor | PaperDoor, case: Case) -> None:
 
 @pytest.fixture
 def kiosk_door(
-    case: Case, emptied_store: Store, kept_folder: Path, nobodys_settings: None, monkeypatch: pytest.MonkeyPatch
+    case: Case, emptied_store: Store, stores: KeptStores, nobodys_settings: None, monkeypatch: pytest.MonkeyPatch
 ) -> KioskDoor:
     """The kiosk's door of the case."""
     monkeypatch.setenv("KIOSK_READER__PREFIX", case.reader.prefix)
     monkeypatch.setenv("KIOSK_READER__SUFFIX", case.reader.suffix)
-    return KioskDoor(case, emptied_store, kept_folder)
+    return KioskDoor(case, emptied_store, stores.folder_of("store"))
 
 
 @pytest.mark.parametrize("case", named(filter(is_on_paper, ALL)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -77,9 +78,9 @@ def password_hash() -> str:
     return hash_password("secret")
 
 
-@pytest.fixture
-def server(store: Store, password_hash: str) -> Iterator[Server]:
-    """A server of the small club, with a manager, a receptionist and two kiosks."""
+@contextmanager
+def serving(store: Store, password_hash: str) -> Iterator[Server]:
+    """A server of the small club over an empty store, with a manager, a receptionist and two kiosks."""
     clock = Clock()
     club.found(store)
     with store.write() as connection:
@@ -96,3 +97,10 @@ def server(store: Store, password_hash: str) -> Iterator[Server]:
     transport = AsgiTransport(create_app(backend, max_body_bytes=MAX_BODY))
     yield Server(store, clock, transport)
     transport.close()
+
+
+@pytest.fixture
+def server(store: Store, password_hash: str) -> Iterator[Server]:
+    """The server of the small club."""
+    with serving(store, password_hash) as served:
+        yield served

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import shutil
 from base64 import b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -19,7 +17,9 @@ from kiosk.domain import rotating
 from kiosk.server.card import page
 from kiosk.services.rotating import NotGiven, ShownCode, give_link, take_link
 from kiosk.store import reference, state, tables
+from kiosk.store.engine import Store
 from tests.fakes import door
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.phones import ADAS, GRACES
 from tests.integration.server import club
 from tests.integration.server.conftest import Server
@@ -28,9 +28,9 @@ HANDLES = ("0DJ8F3K9", "0GR5CE2X", "0LJN7X4P")
 
 
 @pytest.fixture
-def database(migrated_folder: Path, tmp_path: Path) -> Path:
+def store(stores: KeptStores) -> Store:
     """SQLite alone: what the page asks is asked of both in test_rotating_codes."""
-    return Path(shutil.copytree(migrated_folder, tmp_path / "store"))
+    return stores.empty("store")
 
 
 def give(server: Server, member: str = "m-1", token: str = "link-1", secret: str = ADAS.secret) -> bool:

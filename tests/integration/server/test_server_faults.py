@@ -21,7 +21,7 @@ from kiosk.store.engine import FILE_NAME, open_store
 from kiosk.store.faults import StoreFull, StoreUnavailable
 from tests.fakes.asgi import AsgiTransport
 from tests.integration.server import club
-from tests.integration.server.conftest import MAX_BODY, Clock, Server
+from tests.integration.server.conftest import MAX_BODY, Clock, Server, serving
 
 
 class BrokenStore:
@@ -99,11 +99,14 @@ def test_a_log_names_the_route_and_never_the_barcode(error: Exception, logged: C
     assert "SECRET7Q4" not in said
 
 
-def test_what_a_statement_was_given_is_not_logged(server: Server, logged: Callable[[], str]) -> None:
-    with server.store.write() as connection:
-        connection.exec_driver_sql("ALTER TABLE credentials RENAME COLUMN kind TO sort")  # some migration went wrong
-    for method, path in DOORS:
-        assert server.as_manager.request(method, path, params={"location_id": 1}, json={"location_id": 1}).is_error
+def test_what_a_statement_was_given_is_not_logged(
+    database: Path | str, password_hash: str, logged: Callable[[], str]
+) -> None:
+    with open_store(database) as store, serving(store, password_hash) as server:
+        with store.write() as connection:
+            connection.exec_driver_sql("ALTER TABLE credentials RENAME COLUMN kind TO sort")  # a migration went wrong
+        for method, path in DOORS:
+            assert server.as_manager.request(method, path, params={"location_id": 1}, json={"location_id": 1}).is_error
     said = logged()
     assert "credentials.kind" in said
     assert "SECRET7Q4" not in said

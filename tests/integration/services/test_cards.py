@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -16,6 +15,7 @@ from kiosk.store import reference
 from kiosk.store.engine import Store
 from kiosk.store.tables import credentials
 from tests.fakes import documents, door, line
+from tests.fakes.kept_stores import KeptStores
 
 NOW = door.EVENING
 CHANCE = Random(7)
@@ -186,8 +186,8 @@ def test_a_check_says_what_would_be_and_keeps_nothing(store: Store) -> None:
 
 
 @pytest.fixture
-def ends(tmp_path: Path) -> Iterator[line.Ends]:
-    with line.stretched(tmp_path) as both:
+def ends(stores: KeptStores) -> Iterator[line.Ends]:
+    with line.stretched(stores) as both:
         both.syncer.round()
         yield both
 

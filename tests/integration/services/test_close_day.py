@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,12 @@ from kiosk.domain.events import EventKind
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.services.close_day import AT_ONCE, close_due
 from kiosk.store import tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation
 from tests.fakes import club, door, front_office
 from tests.fakes.club import at
 from tests.fakes.front_office import BY_THE_HOUR, FrontOffice, charge, left_of, visit
+from tests.fakes.kept_stores import KeptStores
 
 TOMORROW = date(2026, 6, 16)
 
@@ -127,24 +127,24 @@ def test_a_stay_that_is_charged_by_time_is_charged_to_its_estimated_end(office: 
 
 @pytest.mark.parametrize("seen_first", [False, True])
 def test_a_seen_exit_beats_the_estimate_and_its_charge_whichever_arrives_first(
-    office: FrontOffice, tmp_path: Path, seen_first: bool
+    office: FrontOffice, stores: KeptStores, seen_first: bool
 ) -> None:
     entered = office.enter("ALAN003", at("21:30"), consent=BY_THE_HOUR)
-    with open_store(tmp_path / "another") as elsewhere:
-        another = FrontOffice(front_office.fill(elsewhere), "k-2")
-        front_office.merge(elsewhere, door.log(office.store))
-        another.leave("ALAN003", at("22:15"))
-        if not seen_first:
-            office.close(at("09:00", TOMORROW))
-            assert charge(office.store, entered.visit_id) == (3000, "pending")
-        front_office.exchange(office.store, elsewhere)
-        if seen_first:
-            assert office.close(at("09:00", TOMORROW)) == []
+    elsewhere = stores.empty("another")
+    another = FrontOffice(front_office.fill(elsewhere), "k-2")
+    front_office.merge(elsewhere, door.log(office.store))
+    another.leave("ALAN003", at("22:15"))
+    if not seen_first:
+        office.close(at("09:00", TOMORROW))
+        assert charge(office.store, entered.visit_id) == (3000, "pending")
+    front_office.exchange(office.store, elsewhere)
+    if seen_first:
+        assert office.close(at("09:00", TOMORROW)) == []
 
-        for store in (office.store, elsewhere):
-            row = visit(store, entered.visit_id)
-            assert (row.checked_out_at, row.auto_checkout) == (at("22:15"), False)
-            assert charge(store, entered.visit_id) == (900, "pending")
+    for store in (office.store, elsewhere):
+        row = visit(store, entered.visit_id)
+        assert (row.checked_out_at, row.auto_checkout) == (at("22:15"), False)
+        assert charge(store, entered.visit_id) == (900, "pending")
 
 
 def test_what_was_paid_before_is_not_paid_again(office: FrontOffice) -> None:
@@ -190,11 +190,11 @@ def test_a_full_house_is_closed_in_portions_so_that_a_scan_waits_for_few(full_ho
     assert all(row.checked_out_at == now for row in door.rows(store, tables.visits))
 
 
-def test_two_visits_at_once_that_nobody_ended_are_closed_both(office: FrontOffice, tmp_path: Path) -> None:
+def test_two_visits_at_once_that_nobody_ended_are_closed_both(office: FrontOffice, stores: KeptStores) -> None:
     first = office.enter("GRACE02", at("18:00"))
-    with open_store(tmp_path / "another") as elsewhere:
-        second = FrontOffice(front_office.fill(elsewhere), "k-2").enter("GRACE02", at("18:05"))
-        front_office.merge(office.store, door.log(elsewhere))
+    elsewhere = stores.empty("another")
+    second = FrontOffice(front_office.fill(elsewhere), "k-2").enter("GRACE02", at("18:05"))
+    front_office.merge(office.store, door.log(elsewhere))
     office.close(at("00:00", TOMORROW))
 
     assert [visit(office.store, one.visit_id).checked_out_at for one in (first, second)] == [at("00:00", TOMORROW)] * 2

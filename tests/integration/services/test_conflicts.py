@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +11,11 @@ import pytest
 from kiosk.domain.conflicts import Conflict, ConflictKind
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.pay_as_you_go import BEST
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from tests.fakes import door, front_office
 from tests.fakes.club import at
 from tests.fakes.front_office import BY_THE_HOUR, FrontOffice
+from tests.fakes.kept_stores import KeptStores
 
 NOW = at("20:00")
 
@@ -27,10 +27,10 @@ def office(store: Store) -> FrontOffice:
 
 
 @pytest.fixture
-def apart(tmp_path: Path) -> Iterator[tuple[FrontOffice, FrontOffice]]:
+def apart(stores: KeptStores) -> tuple[FrontOffice, FrontOffice]:
     """Two machines of the same club that do not hear of each other."""
-    with open_store(tmp_path / "one") as one, open_store(tmp_path / "two") as two:
-        yield FrontOffice(front_office.fill(one), "k-1"), FrontOffice(front_office.fill(two), "k-2")
+    one, two = stores.empty("one"), stores.empty("two")
+    return FrontOffice(front_office.fill(one), "k-1"), FrontOffice(front_office.fill(two), "k-2")
 
 
 def found(office: FrontOffice) -> list[tuple[str, tuple[str, ...]]]:

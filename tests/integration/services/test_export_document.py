@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,10 +21,11 @@ from kiosk.services.sheets.columns import Kind
 from kiosk.services.sheets.reading import read_csv
 from kiosk.services.sheets.writing import export_csv
 from kiosk.store import state, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.store.facts import facts_for
 from tests.fakes import documents, phones
 from tests.fakes.door import EVENING, FrontDesk
+from tests.fakes.kept_stores import KeptStores
 
 CODES = ("ADA0001", "GRACE02", "ALAN003", "SOFIA04")
 
@@ -53,9 +52,8 @@ def lived_in(store: Store, request: pytest.FixtureRequest) -> Store:
 
 
 @pytest.fixture
-def another(migrated_folder: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(Path(shutil.copytree(migrated_folder, tmp_path / "another"))) as opened:
-        yield opened
+def another(stores: KeptStores) -> Store:
+    return stores.empty("another")
 
 
 def exported(store: Store) -> bytes:

@@ -16,6 +16,7 @@ from kiosk.services.import_document import Imported, import_document
 from kiosk.store import state, tables
 from kiosk.store.engine import Store
 from tests.fakes import documents, door, phones
+from tests.fakes.kept_stores import KeptStores
 
 NOW = datetime(2026, 6, 15, 16, 42, tzinfo=UTC)
 VISIT = {"member_id": "m-1", "location_id": "uptown", "checked_in_at": "2026-06-02T08:00:00Z"}
@@ -363,12 +364,9 @@ BROKEN = [
 ]
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    from kiosk.store.engine import open_store
-
-    with open_store(tmp_path_factory.mktemp("store")) as opened:
-        yield opened
+@pytest.fixture
+def empty(stores: KeptStores) -> Store:
+    return stores.empty("another")
 
 
 @pytest.mark.parametrize(("path", "value", "place"), BROKEN, ids=lambda value: str(value)[:40])

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,10 +16,11 @@ from kiosk.domain.reasons import Reason
 from kiosk.services.process_scan import Door, explain_scan
 from kiosk.services.rotating import code_of, give_link, take_link
 from kiosk.store import state, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from tests.fakes import door, front_office
 from tests.fakes.club import at
 from tests.fakes.front_office import FrontOffice
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.phones import ADAS, ALANS, GRACES, Phone, handed_out
 
 T0 = at("18:00")
@@ -35,28 +33,16 @@ def fill(store: Store, **policies: Any) -> Store:
     return store
 
 
-@pytest.fixture(scope="module")
-def club_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with the club, to copy: an import takes longer than most tests."""
-    folder = tmp_path_factory.mktemp("phones")
-    with open_store(folder) as store:
-        fill(store)
-    return folder
-
-
 @pytest.fixture
-def office(club_folder: Path, tmp_path: Path) -> Iterator[FrontOffice]:
+def office(stores: KeptStores) -> FrontOffice:
     """One machine."""
-    with open_store(Path(shutil.copytree(club_folder, tmp_path / "office"))) as store:
-        yield FrontOffice(store)
+    return FrontOffice(fill(stores.empty("office")))
 
 
 @pytest.fixture
-def apart(club_folder: Path, tmp_path: Path) -> Iterator[tuple[FrontOffice, FrontOffice]]:
+def apart(stores: KeptStores) -> tuple[FrontOffice, FrontOffice]:
     """Two machines of the same club that do not hear of each other."""
-    folders = [Path(shutil.copytree(club_folder, tmp_path / name)) for name in ("one", "two")]
-    with open_store(folders[0]) as one, open_store(folders[1]) as two:
-        yield FrontOffice(one, "k-1"), FrontOffice(two, "k-2")
+    return FrontOffice(fill(stores.empty("one")), "k-1"), FrontOffice(fill(stores.empty("two")), "k-2")
 
 
 def refusal(answer: Decision) -> Reason:
@@ -352,7 +338,7 @@ def test_two_machines_contradict_each_other_alike_on_both_databases(store: Store
 
 
 def test_in_whatever_order_events_arrive_the_same_codes_are_used(
-    apart: tuple[FrontOffice, FrontOffice], migrated_folder: Path, tmp_path: Path
+    apart: tuple[FrontOffice, FrontOffice], stores: KeptStores
 ) -> None:
     here, there = apart
     here.enter(GRACES.shows(T0), T0)
@@ -364,9 +350,8 @@ def test_in_whatever_order_events_arrive_the_same_codes_are_used(
 
     assert len(whole) == len(happened) == 3
     assert uses(there.store) == whole
-    for number, order in enumerate(permutations(happened)):
-        folder = Path(shutil.copytree(migrated_folder, tmp_path / f"order-{number}"))
-        with open_store(folder) as store:
-            for event in order:
-                front_office.merge(store, [event, event])
-            assert uses(store) == whole
+    for order in permutations(happened):
+        store = stores.empty("another")
+        for event in order:
+            front_office.merge(store, [event, event])
+        assert uses(store) == whole

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +14,10 @@ from kiosk.domain.decisions import CheckedIn, Facts, Scan
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction
 from kiosk.store import record, reference, state, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation, facts_for, inside
 from tests.fakes import documents, door
+from tests.fakes.kept_stores import KeptStores
 
 
 def facts(store: Store, code: str | None = "ADA0001", minute: float = 0, location: str = "uptown") -> Facts:
@@ -239,36 +239,36 @@ def test_a_scan_takes_few_statements(club: Store) -> None:
     assert cost("NOBODY", 0) <= 6
 
 
-def test_every_question_of_a_scan_goes_by_an_index(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
-        door.fill(store)
-        desk = door.FrontDesk(store)
-        with door.statements() as seen:
-            desk.scan("ADA0001")
-            desk.scan("ADA0001", 60)
-            desk.scan("GRACE02")
-            desk.scan("ALAN003", consent=BEST)
-            desk.scan("NOBODY")
-        asked = [pair for pair in seen if pair[0].startswith("SELECT")]
-        assert len(asked) > 20
-        small = ("pass_types", "change_counter", "store_state", "CONSTANT ROW")  # read whole: a few rows each
-        with store.read() as connection:
-            for words, parameters in asked:
-                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", parameters)
-                steps = [row[3] for row in plan]
-                scans = [step for step in steps if step.startswith("SCAN") and not step.endswith(small)]
-                assert scans == [], f"{words}\n{steps}"
-
-
-def test_who_is_inside_is_not_counted_among_all_who_ever_came(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
-        door.fill(store)
-        with door.statements() as seen, store.read() as connection:
-            inside(connection, "uptown")
-        words, parameters = next(pair for pair in seen if "count(*)" in pair[0])
-        with store.read() as connection:
+def test_every_question_of_a_scan_goes_by_an_index(stores: KeptStores) -> None:
+    store = stores.empty("store")
+    door.fill(store)
+    desk = door.FrontDesk(store)
+    with door.statements() as seen:
+        desk.scan("ADA0001")
+        desk.scan("ADA0001", 60)
+        desk.scan("GRACE02")
+        desk.scan("ALAN003", consent=BEST)
+        desk.scan("NOBODY")
+    asked = [pair for pair in seen if pair[0].startswith("SELECT")]
+    assert len(asked) > 20
+    small = ("pass_types", "change_counter", "store_state", "CONSTANT ROW")  # read whole: a few rows each
+    with store.read() as connection:
+        for words, parameters in asked:
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", parameters)
-            assert ["ix_visits_inside" in row[3] for row in plan] == [True]
+            steps = [row[3] for row in plan]
+            scans = [step for step in steps if step.startswith("SCAN") and not step.endswith(small)]
+            assert scans == [], f"{words}\n{steps}"
+
+
+def test_who_is_inside_is_not_counted_among_all_who_ever_came(stores: KeptStores) -> None:
+    store = stores.empty("store")
+    door.fill(store)
+    with door.statements() as seen, store.read() as connection:
+        inside(connection, "uptown")
+    words, parameters = next(pair for pair in seen if "count(*)" in pair[0])
+    with store.read() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", parameters)
+        assert ["ix_visits_inside" in row[3] for row in plan] == [True]
 
 
 def test_facts_of_the_way_out_ask_for_no_passes(club: Store) -> None:

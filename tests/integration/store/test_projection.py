@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,21 +14,21 @@ from kiosk.domain.decisions import CheckedIn
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.store import record, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from kiosk.store.told import history_of
 from tests.fakes import club, door, front_office
 from tests.fakes.club import at
 from tests.fakes.front_office import BY_THE_HOUR, FrontOffice, charge, left_of, visit
+from tests.fakes.kept_stores import KeptStores
 
 ORDERS = 40
 """Orders that are tried of a story; all of them, if it has fewer."""
 
 
 @pytest.fixture
-def apart(tmp_path: Path) -> Iterator[tuple[FrontOffice, FrontOffice]]:
+def apart(stores: KeptStores) -> tuple[FrontOffice, FrontOffice]:
     """Two machines of the same club, with a cap on what a day costs, that do not hear of each other."""
-    with open_store(tmp_path / "one") as one, open_store(tmp_path / "two") as two:
-        yield office_of(one, "k-1"), office_of(two, "k-2")
+    return office_of(stores.empty("one"), "k-1"), office_of(stores.empty("two"), "k-2")
 
 
 def office_of(store: Store, device: str) -> FrontOffice:
@@ -289,12 +288,12 @@ def test_a_void_of_the_first_leaves_the_second_inside(third: Store, apart: tuple
     assert office.leave("GRACE02", at("11:00")).visit_id == second.visit_id
 
 
-def test_of_three_at_once_the_first_stands_and_each_void_passes_it_on(third: Store, tmp_path: Path) -> None:
+def test_of_three_at_once_the_first_stands_and_each_void_passes_it_on(third: Store, stores: KeptStores) -> None:
     entered: list[CheckedIn] = []
     for minute in range(3):
-        with open_store(tmp_path / f"{minute}") as store:
-            entered.append(office_of(store, f"k-{minute}").enter("GRACE02", at(f"10:0{minute}")))
-            front_office.merge(third, door.log(store))
+        store = stores.empty("one")
+        entered.append(office_of(store, f"k-{minute}").enter("GRACE02", at(f"10:0{minute}")))
+        front_office.merge(third, door.log(store))
     office = FrontOffice(third, "k-9")
 
     def named() -> list[str | None]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import permutations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,8 +17,9 @@ from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.places import Direction
 from kiosk.services.accept import become_authority
 from kiosk.store import events, record, state, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from tests.fakes import door
+from tests.fakes.kept_stores import KeptStores
 
 LATER = door.EVENING + timedelta(hours=9)
 
@@ -31,11 +31,11 @@ def club(store: Store) -> Store:
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path) -> Iterator[Store]:
+def elsewhere(stores: KeptStores) -> Store:
     """Another machine with the same club."""
-    with open_store(tmp_path / "elsewhere") as opened:
-        door.fill(opened)
-        yield opened
+    opened = stores.empty("another")
+    door.fill(opened)
+    return opened
 
 
 def numbered(happened: Sequence[AnyEvent], first: int = 1_000) -> list[AnyEvent]:
@@ -178,23 +178,23 @@ def test_an_exit_may_come_before_its_entry(club: Store, elsewhere: Store) -> Non
 @pytest.mark.parametrize("portion", [1, 2, 3])
 @pytest.mark.parametrize(("code", "minutes"), [("SOFIA04", 50), ("GRACE02", 0)], ids=["by minutes", "by membership"])
 def test_of_two_exits_the_first_stands_and_takes_its_minutes_once(
-    tmp_path: Path, order: tuple[int, ...], portion: int, code: str, minutes: int
+    stores: KeptStores, order: tuple[int, ...], portion: int, code: str, minutes: int
 ) -> None:
-    with open_store(tmp_path / "one") as one, open_store(tmp_path / "club") as club:
-        for each in (one, club):
-            door.fill(each)
-        desk = door.FrontDesk(one)
-        desk.scan(code)
-        desk.scan(code, 60)
-        entry, late = door.log(one)
-        early = ten_minutes_before(late)
-        received = [(entry, late, early)[n] for n in order]
-        for start in range(0, 3, portion):
-            accept_together(club, *received[start : start + portion])
+    one, club = stores.empty("one"), stores.empty("two")
+    for each in (one, club):
+        door.fill(each)
+    desk = door.FrontDesk(one)
+    desk.scan(code)
+    desk.scan(code, 60)
+    entry, late = door.log(one)
+    early = ten_minutes_before(late)
+    received = [(entry, late, early)[n] for n in order]
+    for start in range(0, 3, portion):
+        accept_together(club, *received[start : start + portion])
 
-        (visit,) = door.rows(club, tables.visits)
-        assert visit.checked_out_at == early.occurred_at
-        assert sum(use.minutes for use in door.rows(club, tables.pass_uses)) == minutes
+    (visit,) = door.rows(club, tables.visits)
+    assert visit.checked_out_at == early.occurred_at
+    assert sum(use.minutes for use in door.rows(club, tables.pass_uses)) == minutes
 
 
 def ten_minutes_before(late: AnyEvent) -> AnyEvent:

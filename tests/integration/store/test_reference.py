@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -25,8 +24,9 @@ from kiosk.services.accept import (
     feed,
 )
 from kiosk.store import record, reference, state, tables
-from kiosk.store.engine import Store, open_store
+from kiosk.store.engine import Store
 from tests.fakes import documents, door
+from tests.fakes.kept_stores import KeptStores
 
 
 @pytest.fixture
@@ -56,9 +56,8 @@ def take_over(kiosk: Store, *some: Changes) -> None:
 
 
 @pytest.fixture
-def kiosk(tmp_path: Path) -> Any:
-    with open_store(tmp_path / "kiosk") as opened:
-        yield opened
+def kiosk(stores: KeptStores) -> Store:
+    return stores.empty("kiosk")
 
 
 def reference_rows(store: Store) -> dict[str, list[Any]]:

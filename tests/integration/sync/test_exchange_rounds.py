@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from datetime import timedelta
 from email.utils import format_datetime
-from pathlib import Path
 
 import httpx2
 import pytest
@@ -26,12 +25,13 @@ from kiosk.sync.client import (
 )
 from kiosk.sync.syncer import Round
 from tests.fakes import documents, door, line, phones
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.line import Ends, Fault, Send
 
 
 @pytest.fixture
-def ends(tmp_path: Path) -> Iterator[Ends]:
-    with line.stretched(tmp_path) as both:
+def ends(stores: KeptStores) -> Iterator[Ends]:
+    with line.stretched(stores) as both:
         yield both
 
 

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -22,6 +21,7 @@ from kiosk.store import tables
 from kiosk.sync.pacing import IDLE
 from kiosk.sync.syncer import Apart, Connected, SyncHealth
 from tests.fakes import door, line
+from tests.fakes.kept_stores import KeptStores
 from tests.fakes.line import Ends, Send
 
 SOON = IDLE / 2
@@ -51,12 +51,12 @@ def settled() -> queue.Queue[str]:
 
 
 @pytest.fixture
-def ends(tmp_path: Path, told: queue.Queue[SyncHealth], settled: queue.Queue[str]) -> Iterator[Ends]:
+def ends(stores: KeptStores, told: queue.Queue[SyncHealth], settled: queue.Queue[str]) -> Iterator[Ends]:
     def tell(events: Any) -> None:
         for event in events:
             settled.put(event.id)
 
-    with line.stretched(tmp_path, ticks=ticks, on_health=told.put, on_settled=tell) as both:
+    with line.stretched(stores, ticks=ticks, on_health=told.put, on_settled=tell) as both:
         yield both
 
 
@@ -111,10 +111,10 @@ def test_it_stops_while_it_waits_and_while_it_pulls(ends: Ends, told: queue.Queu
         told.get(timeout=SOON)
 
 
-def test_scans_go_before_pages(tmp_path: Path) -> None:
+def test_scans_go_before_pages(stores: KeptStores) -> None:
     happened: list[str] = []
     done = threading.Event()
-    with line.stretched(tmp_path) as ends:
+    with line.stretched(stores) as ends:
         door.fill(ends.kiosk)
 
         def decided(scan: Scan, _decision: object) -> None:
@@ -147,7 +147,7 @@ def _note(happened: list[str], what: str, _connection: object) -> None:
 
 
 def test_a_kiosk_with_desk_and_syncer_learns_its_members_and_tells_of_them(
-    tmp_path: Path, told: queue.Queue[SyncHealth], settled: queue.Queue[str]
+    stores: KeptStores, told: queue.Queue[SyncHealth], settled: queue.Queue[str]
 ) -> None:
     answers: queue.Queue[object] = queue.Queue()
     ids = iter(f"e-{n}" for n in range(99))
@@ -160,7 +160,7 @@ def test_a_kiosk_with_desk_and_syncer_learns_its_members_and_tells_of_them(
         for event in events:
             settled.put(event.id)
 
-    with line.stretched(tmp_path, write=through_the_desk, ticks=ticks, on_health=told.put, on_settled=tell) as ends:
+    with line.stretched(stores, write=through_the_desk, ticks=ticks, on_health=told.put, on_settled=tell) as ends:
         desk = Desk(
             ends.kiosk,
             Door(location_id="uptown", device="d-1"),
