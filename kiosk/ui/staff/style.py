@@ -68,4 +68,5 @@ def style_sheet(look: Look, file: Path) -> str:
         "bar": look.mm(2.2),
     }
     family = look.typeface.font(10, QFont.Weight.Medium).family()
-    return Template(file.read_text("utf-8")).substitute(colour, **size, family=family)
+    arrow = (file.parent / "unfold.svg").as_posix()  # one grey that is seen in both themes
+    return Template(file.read_text("utf-8")).substitute(colour, **size, family=family, arrow=arrow)
