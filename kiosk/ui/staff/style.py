@@ -42,6 +42,7 @@ def dress(widget: QWidget, kind: Kind) -> None:
     widget.setProperty("kind", kind.value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    widget.updateGeometry()
 
 
 def desk_pixels(look: Look, cap_mm: float = tokens.DESK_BODY, weight: QFont.Weight = QFont.Weight.Medium) -> int:
