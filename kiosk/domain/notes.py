@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,10 +10,15 @@ NOTE_LENGTH = 280
 """Characters of a note, at most."""
 
 
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # all but the end of a line
+
+
 def note_gap(text: str) -> str | None:
     """What is wrong with the text of a note, as a sentence; None if nothing is."""
     if not text.strip():
         return "a note says something"
+    if _CONTROL.search(text):
+        return "a note has no control characters"
     return None if len(text) <= NOTE_LENGTH else f"a note has at most {NOTE_LENGTH} characters"
 
 

@@ -17,8 +17,10 @@ from msgspec import UNSET, Meta, UnsetType
 from kiosk.domain import rotating
 from kiosk.domain.codes import clean
 from kiosk.domain.members import CredentialKind, CredentialState, MemberKind, MemberState
+from kiosk.domain.notes import note_gap
 from kiosk.domain.passes import Bill, Origin, PassKind, PassState, UsePriority
 from kiosk.domain.places import Policies
+from kiosk.domain.preferences import Preferences
 from kiosk.domain.visits import BookingState, EntryMethod
 from kiosk.store.rows import hours_of, time_of
 
@@ -273,6 +275,44 @@ class Visit(_Part):
             raise ValueError("the visit ends before it starts")
 
 
+class Note(_Part):
+    """A note for the team that is open. `author`: the id of who wrote it."""
+
+    id: Id
+    member_id: Id
+    location_id: Id
+    text: str
+    author: Id
+    written_at: Instant
+    until: date | None = None
+    at_check_in: bool = False
+
+    def __post_init__(self) -> None:
+        _check_years(self.written_at)
+        if (gap := note_gap(self.text)) is not None:
+            raise ValueError(gap)
+
+
+class Choice(_Part):
+    """What a member prefers, since they chose it; of several the newest counts."""
+
+    id: Id
+    member_id: Id
+    location_id: Id
+    chosen_at: Instant
+    preferences: dict[str, object]
+
+    def __post_init__(self) -> None:
+        _check_years(self.chosen_at)
+        unknown = self.preferences.keys() - {field.name for field in fields(Preferences)}
+        if unknown:
+            raise ValueError(f"there is no preference {min(unknown)!r}")
+        try:
+            msgspec.convert(self.preferences, Preferences)
+        except msgspec.ValidationError as error:
+            raise ValueError(f"preferences: {error}") from error
+
+
 class Document(_Part):
     """The whole; any section may be missing."""
 
@@ -283,6 +323,8 @@ class Document(_Part):
     staff: tuple[Staff, ...] = ()
     members: tuple[Member, ...] = ()
     bookings: tuple[Booking, ...] = ()
+    notes: tuple[Note, ...] = ()
+    preferences: tuple[Choice, ...] = ()
     visits: tuple[Visit, ...] = ()
 
 

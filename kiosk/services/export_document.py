@@ -18,8 +18,11 @@ from kiosk.store.rows import AnyRow
 from kiosk.store.tables import (
     bookings,
     credentials,
+    events,
     locations,
+    member_preferences,
     members,
+    notes,
     organization,
     pass_types,
     passes,
@@ -38,8 +41,8 @@ _OWN = {"number", "change", "price_version", "pin_hash"}
 def export_document(store: Store) -> Iterator[bytes]:
     """The document in pieces, of one moment, every section in a fixed order; raises StoreFault.
 
-    Staff come without their PINs, passes with what remains of them now; voided visits, and rows whose partners are
-    gone, are left out.
+    Staff come without their PINs, passes with what remains of them now; voided visits, closed notes, and rows whose
+    partners are gone, are left out.
     """
     with store.read() as connection:
         club = connection.execute(select(organization)).first()
@@ -58,6 +61,8 @@ def _sections(connection: Connection) -> Iterator[tuple[str, Iterable[Any]]]:
     yield "members", _members(connection)
     booked = select(bookings).join(members, members.c.id == bookings.c.member_id).join(locations, _at(bookings))
     yield "bookings", (_shape(row, bookings) for row in _stream(connection, booked.order_by(bookings.c.id)))
+    yield "notes", (_note(row) for row in _stream(connection, _NOTES))
+    yield "preferences", (_choice(row) for row in _stream(connection, _CHOICES))
     yield "visits", (_visit(row) for row in _stream(connection, VISITS))
 
 
@@ -120,6 +125,48 @@ def _held(connection: Connection, ids: Sequence[str]) -> dict[str, list[Pass]]:
     for row in rows:
         found[row.member_id].append(stored.held_pass(row, remaining.get(row.id)))
     return found
+
+
+# ---------------------------------------------------------------- what is said of them
+
+_NOTES = (
+    select(notes, events.c.location_id)
+    .join(events, events.c.id == notes.c.id)
+    .join(members, members.c.id == notes.c.member_id)
+    .join(locations, _at(events))
+    .where(notes.c.closed_at.is_(None))
+    .order_by(notes.c.id)
+)
+_CHOICES = (
+    select(member_preferences, events.c.location_id)
+    .join(events, events.c.id == member_preferences.c.event_id)
+    .join(members, members.c.id == member_preferences.c.member_id)
+    .join(locations, _at(events))
+    .order_by(member_preferences.c.member_id)
+)
+
+
+def _note(row: AnyRow) -> Any:
+    return {
+        "id": row.id,
+        "member_id": row.member_id,
+        "location_id": row.location_id,
+        "text": row.text,
+        "author": row.author,
+        "written_at": row.written_at,
+        "until": row.until,
+        "at_check_in": row.at_check_in,
+    }
+
+
+def _choice(row: AnyRow) -> Any:
+    return {
+        "id": row.event_id,
+        "member_id": row.member_id,
+        "location_id": row.location_id,
+        "chosen_at": row.chosen_at,
+        "preferences": row.preferences,
+    }
 
 
 # ---------------------------------------------------------------- visits

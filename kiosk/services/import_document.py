@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 import argon2
 import msgspec
 from sqlalchemy import Connection, Table, select
 
-from kiosk.domain.calendar import LocalCalendar, whole_minutes
-from kiosk.domain.decisions import CheckedIn, CheckedOut
-from kiosk.domain.events import AnyEvent, events_of
-from kiosk.domain.members import Person
 from kiosk.domain.places import Policies
-from kiosk.domain.visits import Entitlement, EntryMethod
-from kiosk.services.document import BadDocument, Document, Member, Visit
+from kiosk.services import document_events
+from kiosk.services.document import BadDocument, Choice, Document, Member, Note, Visit
 from kiosk.services.figures import figures_of
-from kiosk.store import record, reference, rows, state
+from kiosk.store import record, reference, state
 from kiosk.store.engine import Store
 from kiosk.store.reference import Changed
 from kiosk.store.tables import (
@@ -37,16 +31,15 @@ from kiosk.store.tables import (
     staff,
 )
 
-IMPORT = "import"
-"""The actor and the device of events that come from a document."""
-
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, by section; `visits` counts the new ones."""
+    """What an import did, by section; `visits`, `notes` and `preferences` count the new ones."""
 
     sections: Mapping[str, Changed]
     visits: int
+    notes: int = 0
+    preferences: int = 0
 
 
 Progress = Callable[[str, int], None]
@@ -73,9 +66,11 @@ def import_document(
             table.name: reference.put(connection, table, given, partial(progress, table.name))
             for table, given in _reference_rows(connection, document)
         }
+        notes = record.record_said(connection, [*document_events.noted(connection, document.notes, now)], now)
+        chosen = record.record_said(connection, [*document_events.chosen(connection, document.preferences, now)], now)
         progress("visits", 0)
-        history = _history(connection, document.visits, now)
-        imported = Imported(sections, record.record_history(connection, history, now))
+        history = document_events.history(connection, document.visits, now)
+        imported = Imported(sections, record.record_history(connection, history, now), notes, chosen)
         if check_only:
             connection.rollback()
     return imported
@@ -172,86 +167,6 @@ def _member_row(one: Member) -> dict[str, Any]:
     }
 
 
-# ---------------------------------------------------------------- history
-
-_HISTORY = {
-    EntryMethod.MEMBERSHIP: "Membership",
-    EntryMethod.PASS: "Entry Pass",
-    EntryMethod.BOOKING: "Event Reservation",
-    EntryMethod.GUEST_PASS: "Guest Pass",
-    EntryMethod.FREE: "Free Entry",
-    EntryMethod.MIGRATED: "Migrated Data",
-}
-
-
-_COUNTED = (EntryMethod.MEMBERSHIP, EntryMethod.PASS, EntryMethod.MIGRATED)
-"""Towards plan limits: a member who came with their plan came, whichever system recorded it."""
-
-
-def _history(
-    connection: Connection, visits: Sequence[Visit], now: datetime
-) -> Iterator[tuple[AnyEvent, AnyEvent | None]]:
-    """Each visit as its entry and its exit; ids follow from the visit, so that a second import finds them.
-
-    A visit's count is the member's count from before the document and its place among the document's visits.
-    """
-    if not visits:
-        return
-    calendars = {row.id: rows.location(row).calendar for row in connection.execute(select(locations))}
-    wanted = {visit.member_id for visit in visits}
-    people = {
-        row.id: (Person(id=row.id, first_name=row.first_name, last_name=row.last_name), row.visits_before)
-        for row in connection.execute(select(members))
-        if row.id in wanted
-    }
-    counted: dict[str, int] = defaultdict(int)
-    for visit in sorted(visits, key=lambda one: one.checked_in_at):
-        person, before = people[visit.member_id]
-        counted[visit.member_id] += 1
-        count = before + counted[visit.member_id]
-        entered, left = _pair(visit, person, calendars[visit.location_id], count)
-        yield (
-            _event(entered, f"{entered.visit_id}.in", now),
-            None if left is None else _event(left, f"{left.visit_id}.out", now),
-        )
-
-
-def _pair(visit: Visit, person: Person, calendar: LocalCalendar, count: int) -> tuple[CheckedIn, CheckedOut | None]:
-    ident = _ident(visit)
-    entered = CheckedIn(
-        visit_id=ident,
-        member=person,
-        code="…",
-        at=visit.checked_in_at,
-        day=calendar.day_of(visit.checked_in_at),
-        location_id=visit.location_id,
-        entitlement=Entitlement(method=visit.entry_method, description=_HISTORY[visit.entry_method]),
-        visit_count=count,
-        counts_towards_plan_limits=visit.entry_method in _COUNTED,
-    )
-    if visit.checked_out_at is None:
-        return entered, None
-    left = CheckedOut(
-        visit_id=ident,
-        member=person,
-        code="…",
-        at=visit.checked_out_at,
-        location_id=visit.location_id,
-        minutes=whole_minutes(visit.checked_in_at, visit.checked_out_at),
-    )
-    return entered, left
-
-
-def _ident(visit: Visit) -> str:
-    named = f"{visit.member_id}|{visit.location_id}|{visit.checked_in_at.timestamp()}"
-    return visit.id or str(uuid5(NAMESPACE_URL, named))
-
-
-def _event(past: CheckedIn | CheckedOut, event_id: str, now: datetime) -> AnyEvent:
-    (event,) = events_of(past, new_id=lambda: event_id, recorded_at=now, actor=IMPORT, device=IMPORT)
-    return event
-
-
 # ---------------------------------------------------------------- references
 
 
@@ -263,7 +178,9 @@ def _check_references(connection: Connection, document: Document) -> None:
     _known(connection, staff, "staff", [one.id for one in document.staff])
     people = _known(connection, members, "members", [one.id for one in document.members])
     _known(connection, bookings, "bookings", [one.id for one in document.bookings])
-    _check_once("visits", [_ident(one) for one in document.visits])
+    _check_once("visits", [document_events.ident_of(one) for one in document.visits])
+    _check_once("notes", [one.id for one in document.notes])
+    _check_once("preferences", [one.id for one in document.preferences])
     for n, one in enumerate(document.pass_types):
         for place in one.locations:
             _must_be_in(place, places, f"$.pass_types[{n}].locations", "location")
@@ -279,9 +196,15 @@ def _check_references(connection: Connection, document: Document) -> None:
         for person in (booking.member_id, *booking.guests):
             _must_be_in(person, people, f"$.bookings[{n}]", "member")
         _must_be_in(booking.location_id, places, f"$.bookings[{n}].location_id", "location")
-    for n, visit in enumerate(document.visits):
-        _must_be_in(visit.member_id, people, f"$.visits[{n}].member_id", "member")
-        _must_be_in(visit.location_id, places, f"$.visits[{n}].location_id", "location")
+    dated: Mapping[str, Sequence[Note | Choice | Visit]] = {
+        "notes": document.notes,
+        "preferences": document.preferences,
+        "visits": document.visits,
+    }
+    for section, several in dated.items():
+        for n, told in enumerate(several):
+            _must_be_in(told.member_id, people, f"$.{section}[{n}].member_id", "member")
+            _must_be_in(told.location_id, places, f"$.{section}[{n}].location_id", "location")
     _check_owners(connection, document)
 
 

@@ -1,8 +1,8 @@
 """Writing events down: the only way in which visits, pass uses, sold passes and charges change.
 
-`record` is for what this machine decided, `accept` for what another machine did, `record_history` for what another
-system kept. What follows from the events is the same on kiosk and server (kiosk/store/projection.py), and safe in any
-order and any number of times: an event is stored once, by its id.
+`record` is for what this machine decided, `accept` for what another machine did, `record_history` and `record_said` for
+what another system kept. What follows from the events is the same on kiosk and server (kiosk/store/projection.py), and
+safe in any order and any number of times: an event is stored once, by its id.
 """
 
 from __future__ import annotations
@@ -72,11 +72,24 @@ def record_history(
     known = _known(connection, events, [entry.id for entry, _ in wanted])
     here = _known(connection, visits, [str(entry.visit_id) for entry, _ in wanted])
     new = [(entry, left) for entry, left in wanted if entry.id not in known and entry.visit_id not in here]
-    flat: Sequence[AnyEvent] = [event for pair in new for event in pair if event is not None]
-    if flat and state.get(connection, state.Name.AUTHORITY):
-        flat = take_numbers(connection, flat)
-    accept_all(connection, flat, applied_at)
+    _record_new(connection, [event for pair in new for event in pair if event is not None], applied_at)
     return len(new)
+
+
+def record_said(connection: Connection, said: Sequence[AnyEvent], applied_at: datetime) -> int:
+    """Write down what another system kept about members; what is here, by its id, stays as it is. Returns how many
+    were new.
+    """
+    known = _known(connection, events, [event.id for event in said])
+    new = [event for event in said if event.id not in known]
+    _record_new(connection, new, applied_at)
+    return len(new)
+
+
+def _record_new(connection: Connection, new: Sequence[AnyEvent], applied_at: datetime) -> None:
+    if new and state.get(connection, state.Name.AUTHORITY):
+        new = take_numbers(connection, new)
+    accept_all(connection, new, applied_at)
 
 
 def take_numbers(connection: Connection, several: Sequence[AnyEvent]) -> Sequence[AnyEvent]:

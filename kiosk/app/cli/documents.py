@@ -118,12 +118,13 @@ def _shown(problems: Sequence[Problem]) -> list[str]:
 
 def _say(imported: Imported, *, check: bool, as_json: bool) -> None:
     counts = {name: {"new": n.new, "updated": n.updated} for name, n in imported.sections.items()}
+    told = {"notes": imported.notes, "preferences": imported.preferences, "visits": imported.visits}
     if as_json:
-        print(answers.line({**counts, "visits": {"new": imported.visits, "updated": 0}}))
+        print(answers.line({**counts, **{name: {"new": new, "updated": 0} for name, new in told.items()}}))
     else:
         news = [f"{n['new']} {name}" for name, n in counts.items() if n["new"]]
         news += [f"{n['updated']} {name} updated" for name, n in counts.items() if n["updated"]]
-        news += [f"{imported.visits} visits"] if imported.visits else []
+        news += [f"{new} {name}" for name, new in told.items() if new]
         print(("would import " if check else "imported ") + (", ".join(news) or "nothing new"))
 
 

@@ -14,17 +14,22 @@ from sqlalchemy import insert, select, update
 from kiosk.domain.codes import DEFAULT_SYMBOLOGIES, Symbology
 from kiosk.domain.decisions import CheckedIn, Scan
 from kiosk.domain.pay_as_you_go import BEST
+from kiosk.domain.preferences import Preferences
 from kiosk.services.document import read_document
 from kiosk.services.export_document import export_document
 from kiosk.services.import_document import Imported, import_document
+from kiosk.services.notes import add_note, close_note
+from kiosk.services.preferences import choose_preferences
 from kiosk.services.sheets.columns import Kind
 from kiosk.services.sheets.reading import read_csv
 from kiosk.services.sheets.writing import export_csv
-from kiosk.store import state, tables
+from kiosk.store import notes, state, tables
 from kiosk.store.engine import Store
 from kiosk.store.facts import facts_for
-from tests.fakes import documents, phones
+from tests.fakes import documents, front_office, phones
+from tests.fakes.club import at
 from tests.fakes.door import EVENING, FrontDesk
+from tests.fakes.front_office import FrontOffice
 from tests.fakes.kept_stores import KeptStores
 
 CODES = ("ADA0001", "GRACE02", "ALAN003", "SOFIA04")
@@ -99,7 +104,8 @@ def test_an_export_has_the_shape_of_an_import(store: Store) -> None:
     document = json.loads(exported(store))
 
     assert list(document) == [
-        "organization", "locations", "pass_types", "plans", "staff", "members", "bookings", "visits",
+        "organization", "locations", "pass_types", "plans", "staff", "members", "bookings", "notes", "preferences",
+        "visits",
     ]  # fmt: skip
     for section in ("organization", "locations", "plans", "bookings"):
         assert document[section] == whole[section]
@@ -123,6 +129,27 @@ def test_an_export_into_an_empty_store_exports_as_the_same_document(lived_in: St
     assert exported(another) == document
     assert len(json.loads(document)["visits"]) == 1 + 4
     assert remaining(another) == remaining(lived_in)
+
+
+def test_open_notes_and_what_members_prefer_come_along_once(store: Store, another: Store) -> None:
+    office = FrontOffice(front_office.fill(store))
+    sign, now = office.sign(at("10:00")), at("10:00")
+    add_note(store, "m-1", "a parcel", now, "uptown", sign, until=date(2026, 6, 20), at_check_in=True)
+    done = add_note(store, "m-1", "done with", now, "uptown", sign)
+    close_note(store, done.id, now, "uptown", sign)
+    choose_preferences(store, "m-2", Preferences(quiet=True, agreed_up_to=1500), now, "uptown", sign)
+    document = exported(store)
+    first, second = take_in(another, document), take_in(another, document)
+
+    assert [(done.notes, done.preferences) for done in (first, second)] == [(1, 1), (0, 0)]
+    assert exported(another) == document
+    with another.read() as connection:
+        (note,) = notes.open_notes(connection, "m-1", date(2026, 6, 15))
+    assert (note.text, note.author, note.until, note.at_check_in) == ("a parcel", "Sam", date(2026, 6, 20), True)
+    chosen = FrontOffice(another).enter("GRACE02", at("11:00")).member.preferences
+    assert chosen == Preferences(quiet=True, agreed_up_to=1500)
+    close_note(store, note.id, now, "uptown", sign)
+    assert (take_in(store, document).notes, json.loads(exported(store))["notes"]) == (0, [])  # closed it stays
 
 
 def test_what_remains_is_what_a_scan_finds(lived_in: Store) -> None:

@@ -225,6 +225,14 @@ def test_a_kiosks_copy_takes_no_import(store: Store) -> None:
 # ---------------------------------------------------------------- or nothing
 
 PASS = {"id": "p-x", "pass_type_id": "ten"}
+NOTE = {
+    "id": "n-1", "member_id": "m-1", "location_id": "uptown", "text": "a parcel", "author": "s-1",
+    "written_at": "2026-06-01T08:00:00Z",
+}  # fmt: skip
+CHOICE = {
+    "id": "c-1", "member_id": "m-1", "location_id": "uptown", "chosen_at": "2026-06-01T08:00:00Z",
+    "preferences": {"quiet": True},
+}  # fmt: skip
 SOMEBODY: documents.Document = {"id": "m-9", "first_name": "A", "last_name": "B"}
 
 BROKEN = [
@@ -277,6 +285,16 @@ BROKEN = [
     ("members.0.passes.0.remaining_visits", 4.0, "$.members[0].passes[0].remaining_visits"),
     ("pass_types.0.currency", "eur", "$.pass_types[0].currency"),
     ("plans.0.limit.visits", -1, "$.plans[0].limit.visits"),
+    # notes and preferences
+    ("notes", [NOTE | {"text": " "}], "$.notes[0]"),
+    ("notes", [NOTE | {"text": "x" * 281}], "$.notes[0]"),
+    ("notes", [NOTE | {"written_at": "2026-06-01T08:00:00"}], "$.notes[0].written_at"),
+    ("notes", [NOTE | {"member_id": "m-0"}], "$.notes[0].member_id"),
+    ("notes", [NOTE, NOTE], "$.notes[1]"),
+    ("preferences", [CHOICE | {"preferences": {"loud": True}}], "$.preferences[0]"),
+    ("preferences", [CHOICE | {"preferences": {"quiet": 1}}], "$.preferences[0]"),
+    ("preferences", [CHOICE | {"preferences": {"agreed_up_to": -1}}], "$.preferences[0]"),
+    ("preferences", [CHOICE | {"location_id": "moon"}], "$.preferences[0].location_id"),
     # hours and zones
     ("locations.0.opening_hours.0.from", "6:00", "$.locations[0].opening_hours[0]"),
     ("locations.0.opening_hours.0.from", "24:00", "$.locations[0].opening_hours[0]"),

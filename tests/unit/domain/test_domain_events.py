@@ -116,12 +116,14 @@ def test_what_is_said_of_a_member_is_a_fact_without_a_visit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("", "says something"), (" ", "says something"), ("x" * 281, "at most 280")]
+    ("text", "words"),
+    [("", "says something"), (" ", "says something"), ("x" * 281, "at most 280"), ("a\x00", "control")],
 )
 def test_a_note_says_something_and_not_too_much(text: str, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         Noted(member=ADA, at=NOW, location_id="uptown", text=text)
-    assert Noted(member=ADA, at=NOW, location_id="uptown", text="x" * 280).text
+    for sound in ("x" * 280, "two\nlines", "مرحبا\u200f", "\U0001f469\u200d\U0001f680"):
+        assert Noted(member=ADA, at=NOW, location_id="uptown", text=sound).text == sound
 
 
 def test_a_refusal_is_a_fact_without_a_visit() -> None:

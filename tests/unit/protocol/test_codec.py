@@ -169,7 +169,7 @@ PAYLOADS: dict[EventKind, st.SearchStrategy[Any]] = {
         member=people,
         at=instants,
         location_id=ids,
-        text=st.text(min_size=1, max_size=280).filter(str.strip),
+        text=st.text("aö\n \u200f", min_size=1, max_size=280).filter(str.strip),
         until=st.none() | st.dates(),
         at_check_in=st.booleans(),
     ),
