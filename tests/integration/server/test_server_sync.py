@@ -148,6 +148,7 @@ def broken_payload(**changed: Any) -> dict[str, Any]:
     return event
 
 
+SAID = {key: value for key, value in broken()["payload"].items() if key in ("member", "at", "location_id")}
 POISON: dict[str, dict[str, Any] | bytes] = {
     "unknown kind": broken(kind="teleported"),
     "no payload": {"id": "bad", "kind": "checked_in"},
@@ -171,6 +172,9 @@ POISON: dict[str, dict[str, Any] | bytes] = {
     "step beyond all bounds": broken_payload(code_use={"credential": "0DJ8F3K9", "step": 2**63}),
     "code of nobody": broken_payload(code_use={"credential": "", "step": 1}),
     "code without a step": broken_payload(code_use={"credential": "0DJ8F3K9"}),
+    "note that says nothing": broken(kind="noted", visit_id=None, payload=SAID | {"text": " "}),
+    "note of a visit": broken(kind="noted", payload=SAID | {"text": "a parcel"}),
+    "end of no note": broken(kind="note_closed", visit_id=None, payload=SAID | {"note_id": ""}),
     "not an object": b"[1, 2]",
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -11,8 +12,12 @@ import httpx2
 import pytest
 from sqlalchemy import select
 
-from kiosk.domain.decisions import CheckedIn, CheckedOut
+from kiosk.domain.decisions import CheckedIn, CheckedOut, Flag
 from kiosk.domain.pay_as_you_go import BEST
+from kiosk.domain.preferences import Preferences
+from kiosk.services.notes import add_note, close_note
+from kiosk.services.preferences import choose_preferences
+from kiosk.services.signature import Signature
 from kiosk.store import events, state, tables
 from kiosk.sync.client import (
     AnotherVersion,
@@ -123,6 +128,31 @@ def test_a_rotating_code_that_was_used_at_one_door_is_refused_at_the_next(met: E
 
     assert (getattr(refused, "reason", None), getattr(refused_too, "reason", None)) == ("code_expired",) * 2
     assert isinstance(left, CheckedOut)
+
+
+def test_what_is_said_of_a_member_at_one_door_is_known_at_all(met: Ends) -> None:
+    ids = iter(f"d-1-said-{number}" for number in range(9))
+    sign = Signature(device="d-1", recorded_at=door.EVENING, new_id=lambda: next(ids), actor="s-1")
+    add_note(met.kiosk, "m-2", "a parcel", door.EVENING, "uptown", sign, at_check_in=True)
+    choose_preferences(met.kiosk, "m-2", Preferences(quiet=True), door.EVENING, "uptown", sign)
+    done = met.syncer.round()
+    there, here = (door.projections(store) for store in (met.server, met.kiosk))
+    entered = door.FrontDesk(met.server, "server").scan("GRACE02", 10)
+
+    assert (done.pushed, done.set_aside, waiting(met)) == (2, 0, 0)
+    assert (there["notes"], there["preferences"]) == (here["notes"], here["preferences"])
+    assert isinstance(entered, CheckedIn)
+    assert (Flag.NOTE in entered.flags, entered.member.preferences) == (True, Preferences(quiet=True))
+    close_note(met.server, "d-1-said-0", door.EVENING + timedelta(hours=1), "uptown", replace(sign, device="server"))
+    met.syncer.round()
+    assert door.projections(met.kiosk)["notes"] == door.projections(met.server)["notes"]
+    assert [row.closed_by for row in door.projections(met.kiosk)["notes"]] == ["s-1"]
+
+
+def test_the_phone_number_of_a_member_comes_with_them(ends: Ends) -> None:
+    ends.syncer.round()
+
+    assert [row.phone for row in door.rows(ends.kiosk, tables.members)] == ["+34 600 123 456", None, None, None]
 
 
 def test_what_was_recorded_before_the_two_met_goes_out_under_the_new_name(ends: Ends) -> None:
