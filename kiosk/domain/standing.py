@@ -54,11 +54,16 @@ def member_state(case: Case) -> Refused | None:
 
 def waiver(case: Case) -> Refused | None:
     """Step 5: a form that is missing, expired, or signed while under age (Capitan)."""
+    gap = waiver_gap(case)
+    return None if gap is None else case.refuse(Reason.WAIVER_NEEDED, gap)
+
+
+def waiver_gap(case: Case) -> str | None:
+    """Why the form that this place asks for does not hold, as a sentence; None where it holds, or none is asked for."""
     if not case.policies.waiver_required:
         return None
     signed = case.member.waiver
-    gap = "no waiver is signed" if signed is None else signed.gap(case.member.birthday, case.day)
-    return None if gap is None else case.refuse(Reason.WAIVER_NEEDED, gap)
+    return "no waiver is signed" if signed is None else signed.gap(case.member.birthday, case.day)
 
 
 def location_open(case: Case) -> Refused | None:

@@ -35,7 +35,7 @@ from kiosk.server.errors import AnyRequest
 from kiosk.services.process_scan import Door, explain_scan, process_scan
 from kiosk.store import numbers, visits
 from kiosk.store.access import User
-from kiosk.store.profiles import profile_of
+from kiosk.store.shown_member import shown_member
 
 DEVICE = "server"
 """What signs the events of scans that reach the server over HTTP."""
@@ -173,10 +173,10 @@ def router(backend: Backend) -> Router:
             door = Door(location_id=place_of(connection, asked), device=DEVICE)
         decision = explain_scan(backend.store, door, scan(request, asked))
         with backend.store.read() as connection:
-            profile = None if decision.member is None else profile_of(connection, decision.member.id)
-        if profile is None:
+            member = None if decision.member is None else shown_member(connection, decision.member.id)
+        if member is None:
             return Response(Problem(error=door_answers.UNKNOWN_BARCODE), status_code=404)
-        customer = door_answers.customer(profile)
+        customer = door_answers.customer(member)
         if isinstance(decision, Refused | ConsentNeeded):
             error = door_answers.for_look_up(decision)
             return Response(FoundAndRefused(customer=customer, error=error), status_code=400)

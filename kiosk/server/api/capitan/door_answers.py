@@ -11,7 +11,7 @@ from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import EntryMethod
 from kiosk.protocol.answers import answer
-from kiosk.store.profiles import Profile
+from kiosk.store.shown_member import ShownMember
 
 UNKNOWN_BARCODE = "No customer matching barcode."
 UNKNOWN_AT_THE_DOOR = "Unknown or deactivated customer account."
@@ -104,10 +104,10 @@ def refused(decision: Refused | ConsentNeeded) -> dict[str, Any]:
     return {"error": for_staff(decision)} | answer(decision, written=True)
 
 
-def customer(profile: Profile) -> Customer:
+def customer(member: ShownMember) -> Customer:
     """The member in Capitan's words."""
     return Customer(
-        id=profile.number, first_name=profile.first_name, last_name=profile.last_name, birthday=profile.birthday
+        id=member.number, first_name=member.first_name, last_name=member.last_name, birthday=member.birthday
     )
 
 

@@ -11,7 +11,7 @@ from kiosk.store.tables import members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class ShownMember:
     """A member as lists show one."""
 
     number: int
@@ -20,10 +20,10 @@ class Profile:
     birthday: date | None
 
 
-_PROFILE = select(members.c.number, members.c.first_name, members.c.last_name, members.c.birthday)
+_SHOWN = select(members.c.number, members.c.first_name, members.c.last_name, members.c.birthday)
 
 
-def profile_of(connection: Connection, member_id: str) -> Profile | None:
-    """The profile of the member with this id; None if there is none any more."""
-    row = connection.execute(_PROFILE.where(members.c.id == member_id)).first()
-    return None if row is None else Profile(**row._mapping)
+def shown_member(connection: Connection, member_id: str) -> ShownMember | None:
+    """The member with this id; None if there is none any more."""
+    row = connection.execute(_SHOWN.where(members.c.id == member_id)).first()
+    return None if row is None else ShownMember(**row._mapping)
