@@ -1,4 +1,4 @@
-"""Who works at the desk: added, renamed, given a PIN or none any more (ux.md S18 and S19).
+"""Who works at the desk: added, renamed, given a PIN or none any more, taken off the list (ux.md S18 and S19).
 
 Reference data like a document's, under change numbers of its own. A kiosk's copy of its server's store takes none:
 there the server says who the staff are.
@@ -55,7 +55,14 @@ def add_staff(
 ) -> StaffMember:
     """Somebody new at the desk. Raises NotPossible, StoreFault."""
     who = StaffMember(id=new_id(), first_name=_name(first_name), last_name=last_name.strip(), role=role)
-    _put(store, who.id, first_name=who.first_name, last_name=who.last_name, role=role.value, pin_hash=pin_hash)
+    row = {
+        "id": who.id,
+        "first_name": who.first_name,
+        "last_name": who.last_name,
+        "role": role.value,
+        "pin_hash": pin_hash,
+    }
+    _write(store, None, lambda connection: reference.put(connection, tables.staff, [row]))
     return who
 
 
@@ -74,6 +81,14 @@ def remove_pin(store: Store, staff_id: str) -> None:
     _change(store, staff_id, pin_hash=None)
 
 
+def remove_staff(store: Store, staff_id: str) -> None:
+    """They work here no more; what they granted stays, under their id.
+
+    Raises UnknownStaff, StoreFault, and NotPossible where no manager could sign in then.
+    """
+    _write(store, staff_id, lambda connection: reference.remove(connection, tables.staff, [staff_id]))
+
+
 def _name(first_name: str) -> str:
     if not first_name.strip():
         raise NotPossible("a first name is needed")
@@ -81,17 +96,19 @@ def _name(first_name: str) -> str:
 
 
 def _change(store: Store, staff_id: str, **values: Any) -> None:
-    _put(store, staff_id, known=True, **values)
+    row = {"id": staff_id, **values}
+    _write(store, staff_id, lambda connection: reference.put(connection, tables.staff, [row]))
 
 
-def _put(store: Store, staff_id: str, *, known: bool = False, **values: Any) -> None:
+def _write(store: Store, staff_id: str | None, make: Callable[[Connection], object]) -> None:
+    """`staff_id` None: they are new."""
     with store.write() as connection:
         if state.get(connection, state.Name.DEVICE) is not None:
             raise NotPossible("this kiosk has its staff from its server; change them there")
-        if known and staff.find(connection, staff_id) is None:
+        if staff_id is not None and staff.find(connection, staff_id) is None:
             raise UnknownStaff(f"there is no member of staff {staff_id!r}")
         could = _a_manager_can_sign_in(connection)
-        reference.put(connection, tables.staff, [{"id": staff_id, **values}])
+        make(connection)
         if could and not _a_manager_can_sign_in(connection):
             raise NotPossible("then no manager could sign in")
 

@@ -14,6 +14,8 @@ from kiosk.services.staff import UnknownStaff, somebody_has_a_pin, who_has_pin
 from kiosk.store import reference, state, tables
 from kiosk.store.engine import Store
 from tests.fakes import door, front_office
+from tests.fakes.club import at
+from tests.fakes.front_office import FrontOffice
 
 SAM, MAX = "s-1", "s-9"
 
@@ -74,11 +76,26 @@ def test_somebody_is_added_and_renamed_under_a_number_and_a_change_of_their_own(
 def test_the_last_manager_who_can_sign_in_stays_able_to(club: Store) -> None:
     give(club, SAM, "481516")
     give(club, MAX, "234299")
-    with pytest.raises(NotPossible, match="no manager could sign in"):
-        staffing.remove_pin(club, MAX)
+    for attempt in (staffing.remove_pin, staffing.remove_staff):
+        with pytest.raises(NotPossible, match="no manager could sign in"):
+            attempt(club, MAX)
     staffing.remove_pin(club, SAM)
 
-    assert [one.who.id for one in staffing.staff_list(club) if one.has_pin] == [MAX]
+    assert [(one.who.id, one.has_pin) for one in staffing.staff_list(club)] == [
+        ("s-2", False),
+        (MAX, True),
+        (SAM, False),
+    ]
+
+
+def test_whoever_is_taken_off_the_list_goes_on_every_machine_and_what_they_granted_stays(club: Store) -> None:
+    office = FrontOffice(club)
+    visit_id = office.free("ADA0001", at("18:00"))
+    staffing.remove_staff(club, SAM)
+
+    assert [one.who.first_name for one in staffing.staff_list(club)] == ["Kim", "Max"]
+    assert [(row.table, row.id) for row in door.rows(club, tables.tombstones)] == [("staff", SAM)]
+    assert front_office.visit(club, visit_id).granted_by == SAM
 
 
 def test_who_is_not_there_and_who_has_no_name_is_said(club: Store) -> None:
@@ -86,6 +103,7 @@ def test_who_is_not_there_and_who_has_no_name_is_said(club: Store) -> None:
         lambda: staffing.rename(club, "s-0", "Sam", "Lee"),
         lambda: staffing.set_pin(club, "s-0", "hash"),
         lambda: staffing.remove_pin(club, "s-0"),
+        lambda: staffing.remove_staff(club, "s-0"),
     ):
         with pytest.raises(UnknownStaff):
             attempt()
@@ -100,6 +118,7 @@ def test_a_kiosk_with_a_server_changes_no_staff(club: Store) -> None:
         lambda: staffing.add_staff(club, "Eve", "Roy", StaffRole.MANAGER, new_id=lambda: "s-new"),
         lambda: staffing.rename(club, SAM, "Samuel", "Lee"),
         lambda: staffing.set_pin(club, SAM, "hash"),
+        lambda: staffing.remove_staff(club, SAM),
     )
     for attempt in attempts:
         with pytest.raises(NotPossible, match="from its server"):
