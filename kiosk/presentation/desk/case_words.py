@@ -15,7 +15,7 @@ from kiosk.domain.profile import Profile
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.fixes import Fix, fixes
+from kiosk.presentation.desk.fixes import LEADING, Fix, fixes
 from kiosk.presentation.desk.live import Case, Live
 from kiosk.presentation.desk.rows import Tone, day_of, free_reason, initials
 from kiosk.presentation.desk.texts import DeskText, FixText, ReasonText, RowText, SheetText
@@ -63,6 +63,7 @@ class CaseWords:
 
     title: str
     subtitle: str = ""
+    photo: bool = False
     initials: str = ""
     contact: str = ""
     marks: tuple[Mark, ...] = ()
@@ -95,7 +96,10 @@ class _Teller:
         case, profile, say = self._case, self._case.profile, self._say
         arrival, covered = case.arrival, self._live.covered
         open_fixes = fixes(arrival, profile, self._live.place)
-        buttons = tuple(Label(fix, say(FixText[fix.name]), first=place == 0) for place, fix in enumerate(open_fixes))
+        buttons = tuple(
+            Label(fix, say(FixText[fix.name]), first=place == 0 and fix in LEADING)
+            for place, fix in enumerate(open_fixes)
+        )
         signed, trace = ("", ()) if arrival is None else (self._signed(arrival), arrival.explanation)
         reason = () if arrival is None or covered else self._reason(arrival)
         if profile is None:
@@ -110,12 +114,13 @@ class _Teller:
             contact="" if covered else " · ".join(one for one in (profile.email, profile.phone) if one),
             marks=(*reason, *self._standing(profile, covered)),
             buttons=buttons,
-            passes=tuple(self._pass(held, profile) for held in profile.passes),
-            no_passes=not profile.passes,
+            photo=True,
+            passes=() if covered else tuple(self._pass(held, profile) for held in profile.passes),
+            no_passes=not profile.passes and not covered,
             notes=() if covered else self._notes(profile),
             trace=() if covered else trace,
             signed=signed,
-            visits=tuple(self._visit(visit) for visit in profile.visits),
+            visits=() if covered else tuple(self._visit(visit) for visit in profile.visits),
         )
 
     def _title(self) -> str:
@@ -196,7 +201,7 @@ class _Teller:
 
     def _notes(self, profile: Profile) -> tuple[NoteLine, ...]:
         told = () if profile.note is None else (NoteLine("", profile.note, ""),)
-        return (*told, *(NoteLine(note.id, note.text, self._author(note)) for note in self._case.notes))
+        return (*told, *(NoteLine(note.id, note.text, self._author(note)) for note in profile.notes))
 
     def _author(self, note: Note) -> str:
         day, name = self._day(note.written_at), note.author or "?"

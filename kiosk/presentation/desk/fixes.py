@@ -28,6 +28,8 @@ class Fix(StrEnum):
     FIND = "find"
 
 
+LEADING = frozenset({Fix.CHECK_IN, Fix.CHECK_OUT, Fix.LET_IN_FREE, Fix.FIND})
+"""The fixes that a case is there for, where they can be done."""
 _NO_GROUND = frozenset(
     {
         Reason.WRONG_HOURS,

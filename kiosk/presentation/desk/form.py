@@ -85,7 +85,9 @@ class Switch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """All that is drawn of a sheet, top to bottom. `primary` "": its tiles lead on. `wide`: tiles side by side."""
+    """All that is drawn of a sheet, top to bottom. `primary` "": its tiles lead on. `wide`: tiles side by side.
+
+    `tiles_below`: they follow from what is typed."""
 
     title: str
     lines: tuple[Line, ...] = ()
@@ -99,6 +101,7 @@ class Form:
     busy: bool = False
     cancel: str = ""
     wide: bool = False
+    tiles_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class Writer:
             busy=sheet.busy,
             cancel=self.say(DeskText.CANCEL),
             wide=made.wide,
+            tiles_below=made.tiles_below,
         )
 
     def _form(self, sheet: Sheet) -> Form:
@@ -281,6 +285,7 @@ class Writer:
             ),
             after=none,
             primary=say(SheetText.GUEST_IN),
+            tiles_below=True,
         )
 
     def _host(self, one: FoundMember) -> str:

@@ -10,7 +10,6 @@ from kiosk.domain.day_list import DayNumbers
 from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedChip
 from kiosk.domain.listed_visit import ListedVisit
-from kiosk.domain.notes import Note
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.profile import Profile
 from kiosk.domain.repair import ConversionWay
@@ -166,7 +165,6 @@ class CaseRead:
 
     member_id: str
     profile: Profile | None
-    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

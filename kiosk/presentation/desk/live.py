@@ -14,7 +14,6 @@ from kiosk.domain.day_list import DayNumbers
 from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedFilter
 from kiosk.domain.members import Person
-from kiosk.domain.notes import Note
 from kiosk.domain.places import Location
 from kiosk.domain.profile import Profile
 from kiosk.domain.sign_in import FRESH, Attempts
@@ -58,7 +57,6 @@ class Case:
     person: Person | None
     arrival: Arrival | None = None
     profile: Profile | None = None
-    notes: tuple[Note, ...] = ()
     by_hand: bool = False
     gone: bool = False
 

@@ -207,7 +207,7 @@ def _case_read(live: Live, read: inputs.CaseRead) -> Live:
     if case is None or case.person is None or case.person.id != read.member_id:
         return live
     person = case.person if read.profile is None else read.profile.person
-    known = replace(case, person=person, profile=read.profile, notes=read.notes, gone=read.profile is None)
+    known = replace(case, person=person, profile=read.profile, gone=read.profile is None)
     return replace(live, case=known)
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.directory import FoundMember
 from kiosk.domain.feed import FeedFilter
 from kiosk.domain.members import MemberState, Person
 from kiosk.domain.reasons import Reason
+from kiosk.domain.repair import STILL_HERE, UNDONE
 from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.texts import DeskText, FreeReasonText, ReasonWord, RowText
@@ -54,7 +55,7 @@ _ICONS = {
     Tone.INFO: "info-circle",
     Tone.LOOK: "triangle-alert",
     Tone.STOP: "octagon-hand",
-    Tone.QUIET: "door-out",
+    Tone.QUIET: "info-circle",
 }
 
 
@@ -85,7 +86,7 @@ def feed_row(arrival: Arrival, say: Speaker, formats: Formats, wanted: FeedFilte
         title=_title(arrival, say),
         detail="" if covered else _detail(arrival, say, formats),
         word=say(RowText.NEEDS_YOU) if private else _word(arrival, wanted, say),
-        icon=_ICONS[tone],
+        icon="door-out" if arrival.happening is Happening.CHECKED_OUT else _ICONS[tone],
         tone=tone,
     )
 
@@ -111,7 +112,8 @@ def _detail(arrival: Arrival, say: Speaker, formats: Formats) -> str:
         case Happening.CONVERTED:
             return say(RowText.NOW_PAID_BY, name=arrival.description)
         case Happening.CORRECTED | Happening.VOIDED:
-            return say(RowText.REASON_GIVEN, why=arrival.note)
+            said_already = arrival.note in (UNDONE, STILL_HERE)
+            return "" if said_already else say(RowText.REASON_GIVEN, why=arrival.note)
 
 
 def _ground(arrival: Arrival, say: Speaker) -> str:
@@ -140,7 +142,7 @@ def _word(arrival: Arrival, wanted: FeedFilter, say: Speaker) -> str:
         case Happening.CONVERTED:
             return say(RowText.CONVERTED)
         case Happening.CORRECTED:
-            return say(RowText.CORRECTED)
+            return say(RowText.INSIDE_AGAIN if arrival.note == STILL_HERE else RowText.CORRECTED)
         case Happening.VOIDED:
             return say(RowText.VOIDED)
         case Happening.CHECKED_IN:
@@ -170,22 +172,22 @@ def _word_of_entry(arrival: Arrival, wanted: FeedFilter, say: Speaker) -> str:
 
 def found_row(one: FoundMember, say: Speaker, formats: Formats, today: datetime) -> RowWords:
     """One of those who were found: photo, pass, last visit, and whether they are inside."""
-    detail = one.plan or ""
-    if one.passes:
-        detail = one.passes[0]
+    came = say(DeskText.NEVER_CAME)
+    if one.last_visit is not None:
+        came = say(DeskText.LAST_CAME, day=day_of(one.last_visit, say, formats, today))
     if one.inside_since is not None:
         word, tone = say(DeskText.INSIDE_SINCE, time=formats.clock(one.inside_since, say.language)), Tone.FINE
     elif one.state is not MemberState.ACTIVE:
         state = DeskText.STATE_BLOCKED if one.state is MemberState.BLOCKED else DeskText.STATE_FROZEN
         word, tone = say(state), Tone.STOP
-    elif one.last_visit is None:
-        word, tone = say(DeskText.NEVER_CAME), Tone.INFO
+    elif one.passes:
+        word, tone = one.passes[0], Tone.INFO
     else:
-        word, tone = say(DeskText.LAST_CAME, day=day_of(one.last_visit, say, formats, today)), Tone.QUIET
+        word, tone = say(DeskText.NO_PASSES), Tone.LOOK
     return RowWords(
         lead=initials(one.first_name, one.last_name),
         title=f"{one.first_name} {one.last_name}",
-        detail=" · ".join(part for part in (say(DeskText.NUMBER, member=str(one.number)), detail) if part),
+        detail=f"{say(DeskText.NUMBER, member=str(one.number))} · {came}",
         word=word,
         icon=_ICONS[tone],
         tone=tone,
