@@ -15,7 +15,7 @@ from kiosk.app.settings import BadSettings, CameraSettings
 from kiosk.app.threads import Threads
 from kiosk.domain.codes import Symbology
 from kiosk.presentation.member import inputs
-from kiosk.presentation.member.screens import Camera as CameraState
+from kiosk.presentation.member.around import Camera as CameraState
 from kiosk.presentation.member.screens import Hint
 from kiosk.scanner.cameras.camera import Camera, CameraEnded, CameraHealth, CameraLost, CameraReady
 from kiosk.scanner.decoding.corner_squares import find_square_codes

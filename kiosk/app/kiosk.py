@@ -16,29 +16,34 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import clock
 from kiosk.app.backbone import Backbone, Listeners, find_place
 from kiosk.app.eyes import Eyes
+from kiosk.app.house_watch import HouseWatch
 from kiosk.app.life import Life
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.readers import Readers
+from kiosk.app.requests import Requests
 from kiosk.app.resources import resource
 from kiosk.app.scans import Scans
 from kiosk.app.settings import Settings
 from kiosk.app.staff.side import House, StaffSide
 from kiosk.app.translations import open_catalogue
+from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Decision, Scan
 from kiosk.domain.events import AnyEvent
 from kiosk.domain.places import Direction, Location
 from kiosk.presentation.member import inputs
-from kiosk.presentation.member.effects import Forget, Resubmit
-from kiosk.presentation.member.screens import Around, Screen, start
+from kiosk.presentation.member.around import Around, Offered
+from kiosk.presentation.member.screens import Screen, start
 from kiosk.presentation.staff.screens import Surface
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreDamaged, StoreFault
 from kiosk.sync.syncer import Apart, Connected, SyncHealth
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.drawing.tokens import DARK, LIGHT
 from kiosk.ui.formats import BabelFormats, locale_of
 from kiosk.ui.member.presenter import Presenter
 from kiosk.ui.member.window import KioskWindow
 from kiosk.ui.sounds import Silence, open_speaker
+from kiosk.ui.speech import open_voice
 
 log = structlog.get_logger(__name__)
 
@@ -69,6 +74,7 @@ class Kiosk:
         place = find_place(store, settings)
         catalogue = open_catalogue(resource("translations"))
         formats = BabelFormats(place.location.calendar.time_zone, locale_of(settings.screen.language))
+        self._voice = open_voice(lambda why: log.info("no_voice", why=why))
         self.window = KioskWindow(
             resource(),
             catalogue,
@@ -76,13 +82,15 @@ class Kiosk:
             mirrored=settings.camera.mirror,
             px_per_mm=settings.screen.px_per_mm,
             moving=settings.screen.moving,
+            theme=DARK if settings.screen.theme == "dark" else LIGHT,
+            voice=self._voice,
         )
         self.presenter = Presenter(
             self.window,
             start(self._around(place.location), clock.ticks()),
             now=clock.ticks,
             wall=clock.now,
-            act=self._act,
+            act=lambda request: self._requests.act(request),
             play=self._speaker(),
             watch=watchers.shown,
         )
@@ -102,6 +110,18 @@ class Kiosk:
             ),
         )
         self.scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
+        self._requests = Requests(
+            self._backbone.desk,
+            self.scans,
+            place.door,
+            tell=self.bridge.post,
+            recorded=self._backbone.recorded,
+            help_wanted=self._help_wanted,
+            now=clock.now,
+            ticks=clock.ticks,
+            new_id=clock.new_id,
+        )
+        self._house = HouseWatch(self._backbone.desk, place.location.id, tell=self.bridge.post, now=clock.now)
         house = House(
             location=place.location,
             door=place.door,
@@ -131,6 +151,7 @@ class Kiosk:
         self._show()
         self.presenter.start()
         self._backbone.start()
+        self._house.start()
         self.staff.start(self._backbone.threads)
         self._eyes.start(self._backbone.threads, self._life.stop)
         self._readers.start(self._backbone.threads)
@@ -149,6 +170,7 @@ class Kiosk:
         """Stop everything in reverse; what was accepted is recorded."""
         self._life.stop.set()
         self._application.removeEventFilter(self._readers.keys)
+        self._house.stop()
         self.bridge.close()
         self.staff.close()
         self._backbone.close()
@@ -159,10 +181,21 @@ class Kiosk:
     # ---------------------------------------------------------------- parts
 
     def _around(self, location: Location) -> Around:
+        screen = self._settings.screen
         return Around(
             place=location.name,
             camera=Eyes.at_start(self._settings.camera),
             scan_checks_out=location.policies.direction is Direction.TOGGLE,
+            language=screen.language,
+            show_details=screen.show_details,
+            offered=Offered(
+                numbers=Symbology.TYPED in self._settings.camera.symbologies,
+                attended=screen.attended,
+                phone=screen.desk_phone or "",
+                top_up="" if screen.top_up_url is None else str(screen.top_up_url),
+                crowd=screen.occupancy,
+                speaks=self._voice is not None,
+            ),
         )
 
     def _speaker(self) -> Callable[..., None]:
@@ -185,6 +218,7 @@ class Kiosk:
         self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))
 
     def _changed(self) -> None:
+        self._house.look()
         self.staff.happened()
 
     def _not_recorded(self, scan: Scan, fault: StoreFault) -> None:
@@ -203,9 +237,6 @@ class Kiosk:
 
     # ---------------------------------------------------------------- what the screen asks for
 
-    def _act(self, effect: Resubmit | Forget) -> None:
-        match effect:
-            case Resubmit(handle=handle, direction=direction, consent=consent):
-                self.scans.again(handle, direction, consent, clock.ticks())
-            case Forget(handle=handle):
-                self.scans.forget(handle)
+    def _help_wanted(self, ticket: str | None) -> None:
+        """The staff's window is told, where it stands beside this one."""
+        log.info("help_wanted" if ticket is not None else "help_cancelled")

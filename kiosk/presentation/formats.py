@@ -29,6 +29,10 @@ class Formats(Protocol):
         """`amount` minor units of an ISO 4217 currency: "€12.00"."""
         ...
 
+    def native_name(self, language: str) -> str:
+        """What a language is called by those who speak it: "Deutsch"."""
+        ...
+
     def duration(self, minutes: int, language: str) -> str:
         """A length of time: "1 h 31 min"."""
         ...

@@ -13,7 +13,7 @@ from kiosk.domain.members import CredentialKind, CredentialState
 from kiosk.store.tables import credentials, locations, members, organization
 
 _PORTION = 500
-_MOST_DIGITS = 11
+MOST_DIGITS = 11
 """A number with more digits is no member's, and too large for the database."""
 
 
@@ -38,7 +38,7 @@ def house_name(connection: Connection) -> str:
 def called(connection: Connection, said: str) -> Sequence[str]:
     """The ids of the members whom somebody calls so: by id, else by number, else by e-mail address in any case."""
     ways = [members.c.id == said]
-    if said.isascii() and said.isdecimal() and len(said) <= _MOST_DIGITS:
+    if said.isascii() and said.isdecimal() and len(said) <= MOST_DIGITS:
         ways.append(members.c.number == int(said))
     ways.append(func.lower(members.c.email) == said.lower())
     for way in ways:
@@ -73,6 +73,28 @@ def holders(connection: Connection, ids: Sequence[str] | None, now: datetime) ->
         return sorted(found, key=lambda one: (one.last_name.casefold(), one.first_name.casefold(), one.number))
     place = {ident: n for n, ident in enumerate(ids)}
     return sorted(found, key=lambda one: place[one.id])
+
+
+def highest_number(connection: Connection) -> int:
+    """The largest member number there is; 0 where there are no members."""
+    return connection.scalar(select(func.max(members.c.number))) or 0
+
+
+def code_of_number(connection: Connection, number: int, now: datetime) -> str | None:
+    """A code of this member that is good at `now`: a card before others, the newest first; never a rotating one."""
+    found: str | None = connection.scalar(
+        select(credentials.c.id)
+        .join(members, members.c.id == credentials.c.member_id)
+        .where(
+            members.c.number == number,
+            credentials.c.state == CredentialState.ACTIVE.value,
+            credentials.c.secret.is_(None),
+            or_(credentials.c.expires_at.is_(None), credentials.c.expires_at > now),
+        )
+        .order_by((credentials.c.kind == CredentialKind.CARD.value).desc(), credentials.c.change.desc())
+        .limit(1)
+    )
+    return found
 
 
 def taken(connection: Connection, code: str) -> bool:

@@ -60,6 +60,14 @@ class BabelFormats:
         major = Decimal(amount).scaleb(-get_currency_precision(currency))
         return format_currency(major, currency, locale=self._locale(language))
 
+    def native_name(self, language: str) -> str:
+        """What a language is called by those who speak it: "Deutsch"; its code where nobody knows."""
+        try:
+            name = Locale.parse(language.replace("-", "_")).language_name
+        except (ValueError, UnknownLocaleError):
+            return language
+        return name[:1].upper() + name[1:] if name else language
+
     def duration(self, minutes: int, language: str) -> str:
         """A length of time: "1 h 31 min". The symbols of both units are the same in every language we write."""
         del language

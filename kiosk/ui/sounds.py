@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl, qInstallMessageHandler
+from PySide6.QtCore import QUrl
 
 from kiosk.presentation.member.effects import Sound
+from kiosk.ui.qt_messages import heard
 
 DEFAULT_VOLUME = 0.65
 """Of the output's full volume (ux.md 3.2)."""
@@ -60,7 +60,7 @@ def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFA
 
     Where Qt's multimedia parts or an audio output are missing, `tell` gets one line and the result is silent.
     """
-    with _heard() as said:
+    with heard() as said:
         try:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError as missing:
@@ -77,14 +77,3 @@ def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFA
         effect.setVolume(volume)
         effects[sound] = effect
     return Speaker(effects)
-
-
-@contextmanager
-def _heard() -> Iterator[list[str]]:
-    """What Qt says meanwhile, instead of on the console: it names every optional library that it did without."""
-    said: list[str] = []
-    before = qInstallMessageHandler(lambda _kind, _context, message: said.append(message or ""))
-    try:
-        yield said
-    finally:
-        qInstallMessageHandler(before)

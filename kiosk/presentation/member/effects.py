@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.pay_as_you_go import Consent
 from kiosk.domain.places import Direction
+from kiosk.domain.preferences import Preferences
 from kiosk.presentation.member.screens import Screen
 
 
@@ -44,7 +45,53 @@ class Forget:
     handle: str
 
 
-Effect = PlaySound | Resubmit | Forget
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo the check-in of this visit: its pass gets back what it took, its charge is withdrawn."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """Undo the check-out of this visit: it goes on."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallHelp:
+    """Somebody at this screen needs help. `ticket` opens their case; "" where there is none."""
+
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelHelp:
+    """Nobody needs to come any more."""
+
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitNumber:
+    """Look up the member with this number and submit a scan of theirs; the digits go into no log."""
+
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """This member wants the screen like this from now on, everywhere."""
+
+    member_id: str
+    preferences: Preferences
+
+
+Request = Resubmit | Forget | TakeBack | Reopen | CallHelp | CancelHelp | SubmitNumber | Remember
+"""What the rest of the program has to do."""
+
+Effect = PlaySound | Request
 
 
 @dataclass(frozen=True, slots=True)

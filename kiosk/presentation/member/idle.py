@@ -24,6 +24,9 @@ def seen(screen: Idle, given: Located | Unlocated | Coached | Uncoached, now: fl
 
 def settled(screen: Idle, now: float) -> Idle:
     """The screen without what has ended at `now`, and with the banner if it is due."""
+    chosen = screen.around.comfort_until
+    if chosen is not None and now >= chosen:
+        screen = replace(screen, around=screen.around.plain())
     if screen.reading_until is not None and now >= screen.reading_until:
         screen = replace(screen, reading_until=None)
     if screen.hint_until is not None and now >= screen.hint_until:

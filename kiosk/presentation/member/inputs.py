@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.decisions import Decision
+from kiosk.domain.house import House
+from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.buttons import Button
-from kiosk.presentation.member.screens import Camera, Hint
+from kiosk.presentation.member.screens import Hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +34,10 @@ class NotAnswered:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """A button was pressed. `offer_id` says which, for `Button.OTHER_OFFER`."""
+    """A button was pressed. `choice` says which, for those that come more than once."""
 
     button: Button
-    offer_id: str = ""
+    choice: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,46 @@ class ConnectionChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseChanged:
+    """What the idle screen may say of the house now."""
+
+    house: House
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """Whether somebody is at the desk now."""
+
+    attended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The check-in, or the check-out, of this visit was taken back."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotTakenBack:
+    """It was not, and nothing was changed."""
+
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAccepted:
+    """Somebody is on the way; `by` is the name that they are called by at the desk."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberUnknown:
+    """No member has the number that was typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Halted:
     """Visits cannot be recorded here until `Resumed`."""
 
@@ -106,6 +148,12 @@ Input = (
     | Uncoached
     | CameraChanged
     | ConnectionChanged
+    | HouseChanged
+    | Attended
+    | TakenBack
+    | NotTakenBack
+    | HelpAccepted
+    | NumberUnknown
     | Halted
     | Resumed
 )

@@ -7,23 +7,15 @@ business can be drawn by mistake, because it is not there. Times are seconds of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.charges import Charge
 from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
+from kiosk.presentation.member.around import Around, TakenBackKind
 from kiosk.presentation.member.timeouts import MOST_EXTENSIONS, OFFLINE_BANNER
-
-
-class Camera(StrEnum):
-    """How the idle screen stands to the camera. `NONE`: this kiosk reads with a scanner only."""
-
-    STARTING = "starting"
-    READY = "ready"
-    RESTING = "resting"
-    NONE = "none"
 
 
 class Hint(StrEnum):
@@ -48,31 +40,6 @@ class Bracket(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
-    """What is true whatever the screen shows, carried from screen to screen.
-
-    `camera_fix` tells staff in one sentence how to wake a resting camera. `show_details`: the house lets pass details
-    and lengths of stay be shown. `scan_checks_out`: whoever scans again leaves. `halted`: visits cannot be recorded,
-    so nobody is invited to scan. `at`: an instant of the present minute, for the clock; None shows no clock.
-    """
-
-    place: str = ""
-    language: str = "en"
-    show_details: bool = False
-    scan_checks_out: bool = True
-    camera: Camera = Camera.STARTING
-    camera_fix: str = ""
-    offline_since: float | None = None
-    waiting: int = 0
-    halted: bool = False
-    at: datetime | None = None
-
-    def long_offline(self, now: float) -> bool:
-        """Whether the server was out of reach for so long that the idle screen says so."""
-        return self.offline_since is not None and now >= self.offline_since + OFFLINE_BANNER
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Idle:
     """S1: come and scan. `banner`: working offline is said (S9)."""
 
@@ -94,7 +61,9 @@ class Idle:
         """When the first of its passing parts ends, or the banner is due."""
         offline = self.around.offline_since
         banner = None if offline is None or self.banner else offline + OFFLINE_BANNER
-        return min((t for t in (self.reading_until, self.hint_until, banner) if t is not None), default=None)
+        passing = (self.reading_until, self.hint_until, banner, self.around.comfort_until)
+        undoable = (one.until for one in self.around.undoable)
+        return min((t for t in (*passing, *undoable) if t is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +79,8 @@ class OutOfOrder:
 class Accepted:
     """S2: come in. `name` only with the member's consent; `remaining` only if the house shows details.
 
-    `milestone` is the number of this visit if it is one worth a word. `charge` is what this visit costs.
+    `milestone` is the number of this visit if it is one worth a word. `charge` is what this visit costs; it can be
+    taken back by its `visit_id`. `brief`: the next one is at their heels, so the sign and the word are all.
     """
 
     around: Around
@@ -121,12 +91,37 @@ class Accepted:
     at: datetime
     remaining: int | None = None
     milestone: int | None = None
+    birthday: bool = False
     charge: Charge | None = None
+    visit_id: str = ""
+    brief: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopBy:
+    """S6: come in, and please stop by the desk. `form`: it may be said that a form ends soon; staff know the rest."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    form: bool = False
+    charge: Charge | None = None
+    visit_id: str = ""
+    extended: int = 0
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether more time may still be asked for."""
+        return self.extended < MOST_EXTENSIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goodbye:
-    """S3: see you soon. `minutes` of stay only if the house shows details; `charge`: what the stay cost, by time."""
+    """S3: see you soon. `minutes` of stay only if the house shows details; `charge`: what the stay cost, by time.
+
+    `visit_id` is that of the visit that goes on if it was a mistake; "" where it cannot.
+    """
 
     around: Around
     since: float
@@ -135,6 +130,8 @@ class Goodbye:
     name: str | None
     minutes: int | None = None
     charge: Charge | None = None
+    visit_id: str = ""
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +192,129 @@ class Denied:
         return self.extended < MOST_EXTENSIONS
 
 
-Screen = Idle | OutOfOrder | Accepted | Goodbye | AlreadyInside | Consent | Denied
+class TakingBackPhase(StrEnum):
+    """Asking for the same code once more, waiting for the answer, and what it was."""
+
+    SCAN = "scan"
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakingBack:
+    """Somebody takes back what they, and nobody else, did a moment ago."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    kind: TakenBackKind
+    visit_id: str
+    phase: TakingBackPhase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpCalled:
+    """S8: somebody was called. `by` is who comes. Where nobody is at the desk, a telephone number is shown instead."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    ticket: str = ""
+    by: str | None = None
+
+
+class Subject(StrEnum):
+    """What a `Guide` tells: where a member's code is, or what to do with a phone."""
+
+    FIND_CODE = "find_code"
+    TOP_UP = "top_up"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """How to go on from a refusal, with an address for a phone to scan where there is one."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    subject: Subject
+    extended: int = 0
+
+    @property
+    def link(self) -> str:
+        """The address; "" for none."""
+        match self.subject:
+            case Subject.FIND_CODE:
+                return ""
+            case Subject.TOP_UP:
+                return self.around.offered.top_up
+            case Subject.SIGN:
+                return self.around.offered.sign
+
+
+class NumberPhase(StrEnum):
+    """Typing a number; asked "Still there?"; waiting for the answer; told that it is wrong; too many were wrong."""
+
+    TYPING = "typing"
+    STILL_THERE = "still_there"
+    CHECKING = "checking"
+    WRONG = "wrong"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberEntry:
+    """S10: a member number is typed. `digits` are what was typed; no representation shows them."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    digits: str = field(default="", repr=False)
+    phase: NumberPhase = NumberPhase.TYPING
+    extended: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether a number has so many digits: it is checked by itself soon."""
+        return len(self.digits) >= self.around.house.number_digits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComfortSheet:
+    """S20: language, and how somebody likes the screen. `behind` is what comes back when it is closed."""
+
+    around: Around
+    since: float
+    until: float
+    language: str | None
+    behind: Waiting
+    extended: int = 0
+
+
+Waiting = Idle | AlreadyInside | Consent | Denied | StopBy | HelpCalled | Guide | NumberEntry
+"""Screens that wait for somebody, and so can wait behind the sheet."""
+
+Screen = (
+    Idle
+    | OutOfOrder
+    | Accepted
+    | StopBy
+    | Goodbye
+    | AlreadyInside
+    | Consent
+    | Denied
+    | TakingBack
+    | HelpCalled
+    | Guide
+    | NumberEntry
+    | ComfortSheet
+)
 
 
 def start(around: Around, now: float) -> Screen:
@@ -210,5 +329,13 @@ def held_handle(screen: Screen) -> str | None:
     match screen:
         case AlreadyInside(handle=handle) | Consent(handle=handle):
             return handle
-        case Idle() | OutOfOrder() | Accepted() | Goodbye() | Denied():
+        case ComfortSheet(behind=behind):
+            return held_handle(behind)
+        case _:
             return None
+
+
+def own_language(screen: Screen) -> str | None:
+    """The language of whoever it is for: chosen here, else their own; None for that of the house."""
+    own = None if isinstance(screen, Idle | OutOfOrder) else screen.language
+    return screen.around.comfort.language or own

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACCEPTED = 2.5
 GOODBYE = 3.0
+BRIEF = 1.2
+"""Instead of either of them, when members come one right after the other."""
+STOP_BY = 6.0
 ALREADY_INSIDE = 8.0
 DENIED = 8.0
 
@@ -19,6 +22,30 @@ STILL_THERE = 20.0
 
 ANSWER = 10.0
 """To wait for what a touch set off. It is answered within milliseconds; this is for a desk that is stuck."""
+
+UNDO = 60.0
+"""For so long a member may take back their own check-in that cost something, or their check-out."""
+SCAN_AGAIN = 15.0
+"""To show the same code once more, who wants to take something back."""
+TAKEN_BACK = 4.0
+"""To read that it was."""
+
+HELP = 90.0
+GUIDE = 60.0
+SHEET = 60.0
+NUMBER = 30.0
+"""To type the next digit; then the question "Still there?" is asked."""
+NUMBER_WHOLE = 4.0
+"""After the last digit of a whole number it is checked by itself."""
+MOST_WRONG_NUMBERS = 5
+WRONG_NUMBERS_WITHIN = 120.0
+NUMBER_PAUSE = 30.0
+"""So many wrong numbers within the one time end the typing for the other."""
+
+MORE_TIME = 10
+"""For whoever needs more time, everything that waits for a person waits so many times as long."""
+COMFORT_STAYS = 60.0
+"""What was chosen on the sheet stays for so long on the idle screen; whoever comes later did not choose it."""
 
 TAP_GUARD = 0.4
 """A new screen ignores touches that were meant for the screen before it."""

@@ -5,30 +5,43 @@ Every public text passes through `words`, so this is where a test reads them all
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
-from kiosk.domain.charges import Charge
-from kiosk.domain.passes import PassKind
-from kiosk.domain.pay_as_you_go import Offer
-from kiosk.presentation.catalogue import Catalogue
+from kiosk.domain.house import Crowd
+from kiosk.presentation.catalogue import Catalogue, primary_language
 from kiosk.presentation.formats import Formats
+from kiosk.presentation.member.around import Around, Camera, TakenBackKind
 from kiosk.presentation.member.buttons import Button
-from kiosk.presentation.member.refusals import REFUSALS
+from kiosk.presentation.member.conversation_words import (
+    guide_words,
+    help_words,
+    number_words,
+    sheet_words,
+    taking_back_words,
+)
+from kiosk.presentation.member.offer_words import consent_words
+from kiosk.presentation.member.refusals import REFUSALS, action_of
 from kiosk.presentation.member.screens import (
     Accepted,
     AlreadyInside,
-    Camera,
+    ComfortSheet,
     Consent,
-    ConsentPhase,
     Denied,
     Goodbye,
+    Guide,
+    HelpCalled,
     Hint,
     Idle,
+    NumberEntry,
     OutOfOrder,
     Screen,
+    StopBy,
+    TakingBack,
+    own_language,
 )
 from kiosk.presentation.member.texts import MemberText
+from kiosk.presentation.member.words import Label, Words
+from kiosk.presentation.member.writer import Writer, shortened
 
 HINTS: dict[Hint, MemberText] = {
     Hint.ONE_AT_A_TIME: MemberText.ONE_AT_A_TIME,
@@ -41,265 +54,276 @@ HINTS: dict[Hint, MemberText] = {
     Hint.FACE_CAMERA: MemberText.FACE_CAMERA,
     Hint.TRY_CARD: MemberText.TRY_CARD,
 }
+_ACTIONS: dict[Button, MemberText] = {
+    Button.NUMBER: MemberText.TYPE_NUMBER,
+    Button.HELP: MemberText.CALL_SOMEONE,
+    Button.FIND_CODE: MemberText.HOW_TO_FIND,
+    Button.TOP_UP: MemberText.TOP_UP,
+    Button.SIGN: MemberText.SIGN,
+}
 
-LONGEST_PASS_NAME = 28
 LONGEST_FIX = 160
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
-    """A button and what stands on it. `offer_id` goes with `Button.OTHER_OFFER`."""
-
-    button: Button
-    text: str
-    offer_id: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """All words of one screen, in the order of their weight; "" is not drawn.
-
-    `body` says what next, `detail` is one optional line more. `small` stands at the edge.
-    """
-
-    headline: str
-    body: str = ""
-    detail: str = ""
-    price: str = ""
-    small: str = ""
-    banner: str = ""
-    hint: str = ""
-    corner: str = ""
-    buttons: tuple[Label, ...] = ()
-
-    @property
-    def announcement(self) -> str:
-        """The screen in one breath, for assistive technology."""
-        said = (self.headline, self.price, self.body, self.detail, self.hint)
-        return " ".join(text if text[-1:] in ".?!…" else text + "." for text in said if text)
-
-    def spoken_after(self, before: Words) -> str:
-        """What assistive technology says when these words follow `before` on one screen; "" for nothing.
-
-        A hint comes alone: whoever aims a code by ear cannot wait for the invitation to be read out each time.
-        """
-        if replace(self, hint="").announcement != replace(before, hint="").announcement:
-            return self.announcement
-        return "" if self.hint == before.hint else self.hint
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Everything that can be read on the screen."""
-        lines = (self.headline, self.body, self.detail, self.price, self.small, self.banner, self.hint)
-        return tuple(text for text in (*lines, self.corner, *(b.text for b in self.buttons)) if text)
+def written_in(screen: Screen, catalogue: Catalogue) -> str:
+    """The language of the screen: of whoever stands here where the catalogue has it, else of the house."""
+    return catalogue.language(own_language(screen), screen.around.language)
 
 
 def words(screen: Screen, catalogue: Catalogue, formats: Formats) -> Words:
-    """The words of `screen`, in the member's language where the catalogue has it."""
-    return _Speaker(screen, catalogue, formats).words()
+    """The words of `screen`, in the language that it is written in."""
+    writer = Writer(catalogue, formats, written_in(screen, catalogue))
+    said = _page(screen, writer)
+    if isinstance(screen, Accepted | Goodbye) and screen.brief:
+        return replace(said, undos=_undos(screen, writer))
+    return replace(
+        said,
+        comfort=Label(button=Button.COMFORT, text=writer.say(MemberText.COMFORT), icon="accessibility"),
+        languages=_languages(writer),
+        undos=_undos(screen, writer),
+    )
 
 
-class _Speaker:
-    """The texts and formats of the language that one screen is written in."""
+def _page(screen: Screen, writer: Writer) -> Words:
+    match screen:
+        case Idle():
+            return _idle(screen, writer)
+        case OutOfOrder():
+            return Words(headline=writer.say(MemberText.RESTING), body=writer.say(MemberText.SEE_DESK_PLEASE))
+        case Accepted():
+            return _accepted(screen, writer)
+        case StopBy():
+            return _stop_by(screen, writer)
+        case Goodbye():
+            return _goodbye(screen, writer)
+        case AlreadyInside():
+            return _already_inside(screen, writer)
+        case Consent():
+            return consent_words(screen, writer)
+        case Denied():
+            return _denied(screen, writer)
+        case TakingBack():
+            return taking_back_words(screen, writer)
+        case HelpCalled():
+            return help_words(screen, writer)
+        case Guide():
+            return guide_words(screen, writer)
+        case NumberEntry():
+            return number_words(screen, writer)
+        case ComfortSheet():
+            return sheet_words(screen, writer)
 
-    def __init__(self, screen: Screen, catalogue: Catalogue, formats: Formats) -> None:
-        own = None if isinstance(screen, Idle | OutOfOrder) else screen.language
-        self._screen = screen
-        self._catalogue = catalogue
-        self._formats = formats
-        self._language = catalogue.language(own, screen.around.language)
 
-    def words(self) -> Words:
-        match self._screen:
-            case Idle() as screen:
-                return self._idle(screen)
-            case OutOfOrder():
-                return Words(headline=self._say(MemberText.RESTING), body=self._say(MemberText.SEE_DESK_PLEASE))
-            case Accepted() as screen:
-                return self._accepted(screen)
-            case Goodbye() as screen:
-                return self._goodbye(screen)
-            case AlreadyInside() as screen:
-                return self._already_inside(screen)
-            case Consent() as screen:
-                return self._consent(screen)
-            case Denied() as screen:
-                return self._denied(screen)
+# ---------------------------------------------------------------- the same place on every screen
 
-    def _say(self, key: MemberText, **slots: str | int) -> str:
-        return self._catalogue.say(key, self._language, **slots)
 
-    def _named(self, without: MemberText, with_name: MemberText, name: str | None) -> str:
-        return self._say(without) if name is None else self._say(with_name, name=name)
-
-    def _idle(self, screen: Idle) -> Words:
-        around = screen.around
-        corner = "" if around.at is None else self._formats.weekday_clock(around.at, self._language)
-        banner = self._say(MemberText.OFFLINE) if screen.banner else ""
-        again = self._say(MemberText.SCAN_AGAIN) if around.scan_checks_out else ""
-        match around.camera:
-            case Camera.READY:
-                return Words(
-                    headline=self._say(MemberText.SCAN),
-                    body=self._say(MemberText.SCAN_HOW),
-                    detail=again,
-                    small=self._say(MemberText.CAMERA_PRIVACY),
-                    hint="" if screen.hint is None else self._say(HINTS[screen.hint]),
-                    corner=corner,
-                    banner=banner,
-                )
-            case Camera.NONE:
-                return Words(
-                    headline=self._say(MemberText.SCANNER_ONLY),
-                    body=again,
-                    corner=corner,
-                    banner=banner,
-                )
-            case Camera.STARTING:
-                return Words(
-                    headline=self._say(MemberText.CAMERA_STARTING),
-                    body=self._say(MemberText.CAMERA_STARTING_HOW),
-                    corner=corner,
-                    banner=banner,
-                )
-            case Camera.RESTING:
-                fix = _shortened(around.camera_fix, LONGEST_FIX)
-                return Words(
-                    headline=self._say(MemberText.CAMERA_RESTING),
-                    body=self._say(MemberText.SEE_DESK_PLEASE),
-                    small=self._say(MemberText.FOR_STAFF, fix=fix) if fix else "",
-                    corner=corner,
-                    banner=banner,
-                )
-
-    def _accepted(self, screen: Accepted) -> Words:
-        return Words(
-            headline=self._named(MemberText.WELCOME, MemberText.WELCOME_NAME, screen.name),
-            body=self._say(MemberText.IN, time=self._formats.clock(screen.at, self._language)),
-            detail=self._accepted_detail(screen),
+def _languages(writer: Writer) -> tuple[Label, ...]:
+    """One touch for each other language, under its own name; the next one first, so that one button goes round."""
+    known = [primary_language(language) for language in writer.catalogue.languages]
+    present = primary_language(writer.language)
+    place = known.index(present) + 1 if present in known else 0
+    return tuple(
+        Label(
+            button=Button.LANGUAGE,
+            text=writer.formats.native_name(language),
+            choice=language,
+            short=language.upper(),
         )
+        for language in (*known[place:], *known[:place])
+        if language != present
+    )
 
-    def _accepted_detail(self, screen: Accepted) -> str:
-        """One line at most: money first, for nobody is charged in silence."""
-        if screen.charge is not None:
-            return self._charged(screen.charge)
-        if screen.milestone is not None:
-            first = screen.milestone == 1
-            return (
-                self._say(MemberText.FIRST_VISIT) if first else self._say(MemberText.MILESTONE, number=screen.milestone)
+
+def _undos(screen: Screen, writer: Writer) -> tuple[Label, ...]:
+    """A numbered chip for each charge of others before; the check-out of the last one on the idle screen."""
+    if not isinstance(screen, Idle | Accepted | StopBy | Goodbye):
+        return ()
+    shown = (
+        "" if isinstance(screen, Idle | Goodbye) or (isinstance(screen, Accepted) and screen.brief) else screen.visit_id
+    )
+    labels = []
+    for one in screen.around.undoable:
+        if one.kind is TakenBackKind.CHECK_IN and one.visit_id != shown:
+            text = writer.say(MemberText.UNDO_CHIP, chip=str(one.number))
+            labels.append(Label(button=Button.UNDO, text=text, choice=str(one.number)))
+        elif one.kind is TakenBackKind.CHECK_OUT and isinstance(screen, Idle):
+            labels.append(Label(button=Button.STILL_HERE, text=writer.say(MemberText.STILL_HERE)))
+    return tuple(labels)
+
+
+# ---------------------------------------------------------------- page by page
+
+
+def _idle(screen: Idle, writer: Writer) -> Words:
+    around, say = screen.around, writer.say
+    buttons = []
+    if around.takes_numbers:
+        buttons.append(Label(button=Button.NUMBER, text=say(MemberText.TYPE_NUMBER)))
+    if around.offered.help:
+        buttons.append(Label(button=Button.HELP, text=say(MemberText.NEED_HELP)))
+    said = Words(
+        headline="",
+        corner="" if around.at is None else writer.formats.weekday_clock(around.at, writer.language),
+        banner=say(MemberText.OFFLINE) if screen.banner else "",
+        buttons=tuple(buttons),
+    )
+    again = say(MemberText.SCAN_AGAIN) if around.scan_checks_out else ""
+    match around.camera:
+        case Camera.READY:
+            headline, body = _invitation(screen, writer)
+            return replace(
+                said,
+                headline=headline,
+                body=body,
+                detail=again,
+                small=f"{_crowd(around, writer)} {say(MemberText.CAMERA_PRIVACY)}".strip(),
+                hint="" if screen.hint is None else say(HINTS[screen.hint]),
             )
-        match screen.remaining:
-            case None:
-                return ""
-            case 0:
-                return self._say(MemberText.NO_VISITS_LEFT)
-            case number:
-                return self._say(MemberText.VISITS_LEFT, number=number)
-
-    def _goodbye(self, screen: Goodbye) -> Words:
-        left = self._say(MemberText.LEFT)
-        if screen.minutes is not None:
-            stayed = self._formats.duration(screen.minutes, self._language)
-            left = self._say(MemberText.LEFT_AFTER, duration=stayed)
-        return Words(
-            headline=self._named(MemberText.GOODBYE, MemberText.GOODBYE_NAME, screen.name),
-            body=left,
-            detail="" if screen.charge is None else self._charged(screen.charge),
-        )
-
-    def _charged(self, charge: Charge) -> str:
-        price = self._formats.money(charge.amount, charge.currency, self._language)
-        return self._say(MemberText.CHARGED, price=price)
-
-    def _already_inside(self, screen: AlreadyInside) -> Words:
-        since = self._formats.clock(screen.inside_since, self._language)
-        leave = self._say(MemberText.ONE_MOMENT if screen.leaving else MemberText.LEAVE)
-        return Words(
-            headline=self._say(MemberText.ALREADY_IN),
-            body=self._say(MemberText.LEAVING_NOW, time=since),
-            buttons=(
-                Label(button=Button.LEAVE, text=leave),
-                Label(button=Button.STAY, text=self._say(MemberText.STAY)),
-            ),
-        )
-
-    def _consent(self, screen: Consent) -> Words:
-        price = self._price(screen.chosen)
-        asked = screen.phase is ConsentPhase.STILL_THERE
-        paying = screen.phase is ConsentPhase.PAYING
-        agree = self._say(MemberText.PAY, price=price) if screen.chosen.tariff is None else self._say(MemberText.AGREE)
-        pay = self._say(MemberText.ONE_MOMENT) if paying else agree
-        others = tuple(
-            Label(
-                button=Button.OTHER_OFFER,
-                text=self._say(MemberText.OTHER_OFFER, name=_pass_name(offer), price=self._price(offer)),
-                offer_id=offer.id,
+        case Camera.NONE:
+            headline, body = _invitation(screen, writer)
+            return replace(
+                said,
+                headline=headline,
+                body=body or again,
+                detail=again if body else "",
+                small=_crowd(around, writer),
             )
-            for offer in screen.offers
-            if offer.id != screen.chosen.id
+        case Camera.STARTING:
+            return replace(said, headline=say(MemberText.CAMERA_STARTING), body=say(MemberText.CAMERA_STARTING_HOW))
+        case Camera.RESTING:
+            fix = shortened(around.camera_fix, LONGEST_FIX)
+            return replace(
+                said,
+                headline=say(MemberText.CAMERA_RESTING),
+                body=say(MemberText.SEE_DESK_PLEASE),
+                small=say(MemberText.FOR_STAFF, fix=fix) if fix else "",
+            )
+
+
+def _invitation(screen: Idle, writer: Writer) -> tuple[str, str]:
+    """Come and scan, or why not now: whoever leaves, or has booked, may scan even so."""
+    house, say = screen.around.house, writer.say
+    if house.closed:
+        return say(MemberText.CLOSED), _opens(screen, writer)
+    if house.full:
+        return say(MemberText.FULL), say(MemberText.FULL_HOW)
+    if screen.around.camera is Camera.NONE:
+        return say(MemberText.SCANNER_ONLY), ""
+    return say(MemberText.SCAN), say(MemberText.SCAN_HOW)
+
+
+def _opens(screen: Idle, writer: Writer) -> str:
+    opens, at = screen.around.house.opens_at, screen.around.at
+    if opens is None:
+        return writer.say(MemberText.CLOSED_HOW)
+    today = at is None or writer.same_day(opens, at)
+    text = MemberText.CLOSED_UNTIL if today else MemberText.CLOSED_UNTIL_DAY
+    return writer.say(text, time=writer.clock(opens), day=writer.day(opens))
+
+
+def _crowd(around: Around, writer: Writer) -> str:
+    match around.house.crowd if around.offered.crowd else None:
+        case None:
+            return ""
+        case Crowd.QUIET:
+            return writer.say(MemberText.QUIET_NOW)
+        case Crowd.BUSY:
+            return writer.say(MemberText.BUSY_NOW)
+
+
+def _accepted(screen: Accepted, writer: Writer) -> Words:
+    if screen.birthday:
+        headline = writer.named(MemberText.BIRTHDAY, MemberText.BIRTHDAY_NAME, screen.name)
+    else:
+        headline = writer.named(MemberText.WELCOME, MemberText.WELCOME_NAME, screen.name)
+    if screen.brief:
+        return Words(headline=headline, detail=writer.charged(screen.charge))
+    return Words(
+        headline=headline,
+        body=writer.say(MemberText.IN, time=writer.clock(screen.at)),
+        detail=_accepted_detail(screen, writer),
+        buttons=_undo(screen, writer),
+    )
+
+
+def _accepted_detail(screen: Accepted, writer: Writer) -> str:
+    """One line at most: money first."""
+    if screen.charge is not None:
+        return writer.charged(screen.charge)
+    if screen.milestone is not None:
+        first = screen.milestone == 1
+        return (
+            writer.say(MemberText.FIRST_VISIT) if first else writer.say(MemberText.MILESTONE, number=screen.milestone)
         )
-        return Words(
-            headline=self._named(MemberText.NO_PASS, MemberText.NO_PASS_TODAY_NAME, screen.name),
-            body=_pass_name(screen.chosen),
-            price=price,
-            detail=f"{self._good_for(screen)} {self._say(MemberText.ON_ACCOUNT)}",
-            small=self._say(MemberText.OTHER_PASSES) if others else "",
-            hint=f"{self._say(MemberText.STILL_THERE)} {self._say(MemberText.STILL_THERE_HOW)}" if asked else "",
-            buttons=(
-                Label(button=Button.PAY, text=pay),
-                Label(button=Button.NOT_NOW, text=self._say(MemberText.NOT_NOW)),
-                *others,
-            ),
-        )
-
-    def _price(self, offer: Offer) -> str:
-        price = self._formats.money(offer.price, offer.pass_type.currency, self._language)
-        if offer.tariff is None:
-            return price
-        return self._say(
-            MemberText.PRICE_BY_TIME, price=price, duration=self._formats.duration(offer.tariff.minutes, self._language)
-        )
-
-    def _good_for(self, screen: Consent) -> str:
-        """What the chosen pass gives."""
-        offer, sold = screen.chosen, screen.chosen.pass_type
-        if offer.tariff is not None:
-            return self._say(MemberText.OFFER_BY_TIME)
-        if sold.kind is PassKind.VISITS:
-            return self._say(MemberText.OFFER_VISITS, number=sold.visits_included or 1)
-        if sold.minutes_included is None:
-            return self._say(MemberText.OFFER_DAY)
-        if sold.kind is PassKind.DAY:
-            ends = self._formats.clock(screen.at + timedelta(minutes=offer.minutes), self._language)
-            return self._say(MemberText.OFFER_UNTIL, time=ends)
-        return self._say(MemberText.OFFER_FOR, duration=self._formats.duration(offer.minutes, self._language))
-
-    def _denied(self, screen: Denied) -> Words:
-        keep = Label(button=Button.KEEP, text=self._say(MemberText.KEEP))
-        return Words(
-            headline=self._say(REFUSALS[screen.reason].headline),
-            body=self._next_step(screen),
-            small="" if screen.ticket is None else self._say(MemberText.TICKET, ticket=screen.ticket),
-            buttons=(keep,) if screen.can_be_kept else (),
-        )
-
-    def _next_step(self, screen: Denied) -> str:
-        refusal, opens = REFUSALS[screen.reason], screen.good_from
-        if opens is None or screen.at is None:
-            return self._say(refusal.body)
-        today = self._formats.local(opens).date() == self._formats.local(screen.at).date()
-        body = (refusal.body_today if today else refusal.body_later) or refusal.body
-        return self._say(
-            body,
-            time=self._formats.clock(opens, self._language),
-            day=self._formats.weekday_date(opens, self._language),
-        )
+    match screen.remaining:
+        case None:
+            return ""
+        case 0:
+            return writer.say(MemberText.NO_VISITS_LEFT)
+        case number:
+            return writer.say(MemberText.VISITS_LEFT, number=number)
 
 
-def _pass_name(offer: Offer) -> str:
-    return _shortened(offer.pass_type.name, LONGEST_PASS_NAME)
+def _stop_by(screen: StopBy, writer: Writer) -> Words:
+    """Staff know what it is; here only a form may be named, and what was charged."""
+    say = writer.say
+    line = say(MemberText.FORM_ENDS) if screen.form else ""
+    keep = (Label(button=Button.KEEP, text=say(MemberText.KEEP)),) if screen.can_be_kept else ()
+    return Words(
+        headline=say(MemberText.STOP_BY),
+        body=say(MemberText.STOP_BY_HOW),
+        detail=writer.charged(screen.charge) or line,
+        buttons=(*keep, *_undo(screen, writer)),
+    )
 
 
-def _shortened(text: str, longest: int) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+def _undo(screen: Accepted | StopBy, writer: Writer) -> tuple[Label, ...]:
+    if all(one.visit_id != screen.visit_id for one in screen.around.undoable):
+        return ()
+    return (Label(button=Button.UNDO, text=writer.say(MemberText.UNDO)),)
+
+
+def _goodbye(screen: Goodbye, writer: Writer) -> Words:
+    headline = writer.named(MemberText.GOODBYE, MemberText.GOODBYE_NAME, screen.name)
+    if screen.brief:
+        return Words(headline=headline, detail=writer.charged(screen.charge))
+    left = writer.say(MemberText.LEFT)
+    if screen.minutes is not None:
+        left = writer.say(MemberText.LEFT_AFTER, duration=writer.duration(screen.minutes))
+    mine = any(one.visit_id == screen.visit_id for one in screen.around.undoable)
+    here = (Label(button=Button.STILL_HERE, text=writer.say(MemberText.STILL_HERE)),) if mine else ()
+    return Words(headline=headline, body=left, detail=writer.charged(screen.charge), buttons=here)
+
+
+def _already_inside(screen: AlreadyInside, writer: Writer) -> Words:
+    leave = writer.say(MemberText.ONE_MOMENT if screen.leaving else MemberText.LEAVE)
+    return Words(
+        headline=writer.say(MemberText.ALREADY_IN),
+        body=writer.say(MemberText.LEAVING_NOW, time=writer.clock(screen.inside_since)),
+        buttons=(
+            Label(button=Button.LEAVE, text=leave),
+            Label(button=Button.STAY, text=writer.say(MemberText.STAY)),
+        ),
+    )
+
+
+def _denied(screen: Denied, writer: Writer) -> Words:
+    say = writer.say
+    action = action_of(screen.reason, screen.around)
+    act = () if action is None else (Label(button=action, text=say(_ACTIONS[action])),)
+    keep = (Label(button=Button.KEEP, text=say(MemberText.KEEP)),) if screen.can_be_kept else ()
+    return Words(
+        headline=say(REFUSALS[screen.reason].headline),
+        body=_next_step(screen, action, writer),
+        small="" if screen.ticket is None else say(MemberText.TICKET, ticket=screen.ticket),
+        buttons=(*act, *keep),
+    )
+
+
+def _next_step(screen: Denied, action: Button | None, writer: Writer) -> str:
+    refusal, opens = REFUSALS[screen.reason], screen.good_from
+    if opens is None or screen.at is None:
+        able = refusal.body_by_action is not None and action is refusal.action
+        return writer.say(refusal.body_by_action if able and refusal.body_by_action else refusal.body)
+    body = refusal.body_today if writer.same_day(opens, screen.at) else refusal.body_later
+    return writer.say(body or refusal.body, time=writer.clock(opens), day=writer.day(opens))

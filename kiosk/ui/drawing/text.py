@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import mirrored
 
 _OVERHANG = 0.12
 """Parts of the font size that letters may reach beyond their lines."""
@@ -70,22 +71,34 @@ class FittedText(QWidget):
         self._style = replace(self._style, most_lines=most_lines)
 
     def fit_into(self, width: int, height: int) -> int:
-        """Choose size and lines for a place of at most this size; gives the height that is used."""
+        """Choose size and lines for a place of at most this size; gives the height that is used.
+
+        Whoever asked for larger text has it wherever it fits whole: nothing is cut for it.
+        """
+        self._fitted = self._fit(width, height, self._look.letters(self._style.least))
+        if not self._fitted.whole:
+            self._fitted = self._fit(width, height, self._look.mm(self._style.least))
+        return round(len(self._fitted.lines) * self._fitted.pixels * self._style.leading)
+
+    def _fit(self, width: int, height: int, least: int) -> Fitted:
         style, typeface = self._style, self._look.typeface
-        self._fitted = fit(
+        return fit(
             self._text,
             lambda part: typeface.width(part, style.weight),
             width=width,
             height=height,
             largest=typeface.pixels_for_cap(self._look.grown_letters(style.most), style.weight),
-            smallest=typeface.pixels_for_cap(self._look.letters(style.least), style.weight),
+            smallest=typeface.pixels_for_cap(least, style.weight),
             leading=style.leading,
             most_lines=style.most_lines,
         )
-        return round(len(self._fitted.lines) * self._fitted.pixels * style.leading)
 
     def place(self, x: int, y: int, width: int, height: int) -> None:
-        """Put the lines there. The widget is a little larger: accents and tails reach beyond close lines."""
+        """Put the lines there, mirrored where the parent is.
+
+        The widget is a little larger: accents and tails reach beyond close lines.
+        """
+        x = mirrored(self.parentWidget(), x, width)
         over = self._overhang
         self.setGeometry(x - over, y - over, width + 2 * over, height + 2 * over)
 

@@ -16,6 +16,8 @@ LOOK = "#FFC233"
 STOP = "#A32008"
 BANNER = "#2F3B4D"
 CALM = "#D6E4FF"
+QUIET = "#131D31"
+"""The face of a button on the idle field: there, and no signal."""
 
 INK = "#0B1220"
 WHITE = "#FFFFFF"
@@ -129,7 +131,10 @@ DESK_ROW = 12.0
 DESK_ICON = 10.0
 APART = 12.0
 """Between two opposite choices, at least."""
+KEY = 20.0
+KEY_GAP = 3.0
 STOP_FRAME = 6.0
+LOOK_STRIPES = 12.0
 BANNER_HEIGHT = 12.0
 PREVIEW = (90.0, 68.0)
 FOCUS_RING = 1.0

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.member.screens import Accepted
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.member.confetti import PIECES
@@ -18,6 +18,7 @@ class AcceptedPage(ResultPage[Accepted]):
     """Light green with a dark tick; confetti falls once for a milestone and then lies still."""
 
     FIELD = Field(tokens.IN, tokens.INK, "tick-circle", ring=tokens.WHITE, ring_opacity=0.13)
+    BUTTONS = 1
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)

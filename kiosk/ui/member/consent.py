@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.screens import Consent, ConsentPhase
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import mirrored
 from kiosk.ui.drawing.text import FittedText, Style
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.touch_button import OUTLINED, PRIMARY, TouchButton
@@ -23,6 +24,8 @@ _PAY_WIDTH, _NOT_NOW_WIDTH = 100.0, 60.0
 _MOST_OTHERS = 3
 _TICKET_LEAST = 45.0
 _ROOMY = 1.2
+_PRICE_SHARES = (0.46, 0.36, 0.3)
+"""Parts of a wide ticket for the price: a long one shrinks before the words beside it are cut."""
 
 
 class ConsentPage(Page[Consent]):
@@ -33,7 +36,7 @@ class ConsentPage(Page[Consent]):
         self.headline = self._text(tokens.HEADLINE * 1.15, tokens.BODY, Role.INK, QFont.Weight.Bold, 2)
         self.body = self._text(tokens.HEADLINE, tokens.SMALL, Role.INK, QFont.Weight.Bold, 2)
         self.account = self._text(tokens.SMALL * 1.1, tokens.SMALL, Role.MUTED, QFont.Weight.Medium, 3)
-        self.price = self._text(tokens.DISPLAY, tokens.HEADLINE, Role.INK, QFont.Weight.Bold)
+        self.price = self._text(tokens.DISPLAY, tokens.BODY, Role.INK, QFont.Weight.Bold, 2)
         self.others_label = self._text(tokens.SMALL, tokens.SMALL, Role.MUTED, QFont.Weight.Medium, 2)
         self.asked = FittedText(
             self,
@@ -51,6 +54,7 @@ class ConsentPage(Page[Consent]):
         self.pay = self._button(PRIMARY)
         self.not_now = self._button(OUTLINED)
         self.others = [self._button(OUTLINED) for _ in range(_MOST_OTHERS)]
+        self.corner = self._corner(OUTLINED)
         self._ticket = QRectF()
         self._tear = 0.0
         self._sizes = (0, 0, 0, 0)
@@ -71,7 +75,8 @@ class ConsentPage(Page[Consent]):
             others = []
         for button, label in zip(self.others, [*others, None, None, None], strict=False):
             button.carry(label, enabled=ready)
-        self.others_label.say(words.small if others else "")
+        self.others_label.say(words.small if others and self.upright else "")
+        self.corner.show_words(words)
         self.arrange()
         self.update()
 
@@ -84,16 +89,18 @@ class ConsentPage(Page[Consent]):
         button_h, apart = self._size(_BUTTON_HEIGHT), look.mm(tokens.APART)
         gap = self._size(6)
         choices_h = 2 * button_h + apart if upright else button_h
+        self.arrange_row(() if upright else self._shown_others, edge, self.height() - edge)
         foot_h = self._foot_height(width)
         ticket_least = look.mm(_TICKET_LEAST)
-        room = self.height() - 2 * edge - choices_h - gap * (3 if foot_h else 2) - foot_h
+        high = self.height() - self.row_height() - look.mm(2)
+        room = high - 2 * edge - choices_h - gap * (3 if foot_h else 2) - foot_h
         if width <= 0 or room <= 0:
             return
         self.headline.centre(upright)
         head_h = self.headline.fit_into(width, max(look.mm(10), min(room - ticket_least, look.grown(32))))
         ticket_h = self._fit_ticket(width, min(room - head_h, look.grown(120 if upright else 58)))
         total = head_h + ticket_h + choices_h + foot_h + gap * (3 if foot_h else 2)
-        y = max(edge, round((self.height() - total) * (0.62 if upright else 0.5)))
+        y = max(edge, round((high - total - 2 * edge) * (1.0 if self.low else 0.62 if upright else 0.5)) + edge)
         self.headline.place(left, y, width, head_h)
         y += head_h + gap
         self._ticket = QRectF(left, y, width, ticket_h)
@@ -117,16 +124,22 @@ class ConsentPage(Page[Consent]):
             text.centre(self.upright)
         if self.upright:
             price_h = self.price.fit_into(inner, height // 3)
-            words = inner
-        else:
-            price_h = self.price.fit_into(round(inner * 0.46), height - 2 * pad)
+            return 2 * pad + price_h + pad + self._fit_ticket_words(inner, height - 3 * pad - price_h, price_h)
+        price_h = stacked = 0
+        for share in _PRICE_SHARES:
+            price_h = self.price.fit_into(round(inner * share), height - 2 * pad)
             words = inner - self.price.used_width() - 2 * pad
-        room = height - 2 * pad - (price_h + pad if self.upright else 0)
-        body_h = self.body.fit_into(words, round(room * 0.42))
-        account_h = self.account.fit_into(words, room - body_h - self.look.mm(2))
-        stacked = body_h + self.look.mm(2) + account_h
-        self._sizes = (price_h, body_h, account_h, words)
-        return 2 * pad + (price_h + pad + stacked if self.upright else max(price_h, stacked))
+            stacked = self._fit_ticket_words(words, height - 2 * pad, price_h)
+            if self.account.whole and self.price.whole:
+                break
+        return 2 * pad + max(price_h, stacked)
+
+    def _fit_ticket_words(self, width: int, room: int, price_h: int) -> int:
+        """Choose the sizes of what stands beside the price, or below it; gives their height."""
+        account_h = self.account.fit_into(width, round(room * 0.6))
+        body_h = self.body.fit_into(width, room - account_h - self.look.mm(2))
+        self._sizes = (price_h, body_h, account_h, width)
+        return body_h + self.look.mm(2) + account_h
 
     def _place_ticket(self) -> None:
         pad = self._pad
@@ -140,7 +153,7 @@ class ConsentPage(Page[Consent]):
         else:
             used = self.price.used_width()
             middle = round(self._ticket.center().y())
-            self._tear = float(x + inner - used - pad)
+            self._tear = float(mirrored(self, x + inner - used - pad, 0))
             self.price.place(x + inner - used, middle - price_h // 2, used, price_h)
             y = middle - (body_h + self.look.mm(2) + account_h) // 2
         self.body.place(x, y, words, body_h)
@@ -165,36 +178,32 @@ class ConsentPage(Page[Consent]):
 
     def _foot_height(self, width: int) -> int:
         others = self._shown_others
-        if self.asked.text:
-            return self._row
-        if not others:
+        if not self.upright or not (self.asked.text or others):
             return 0
-        if not self.upright:
+        if self.asked.text:
             return self._row
         label_h = self.others_label.fit_into(width, self._row)
         return label_h + len(others) * (self._row + self.look.mm(3)) - self.look.mm(3)
 
     def _place_foot(self, left: int, y: int, width: int, height: int) -> None:
-        """The question whether somebody is there, or other passes: a row, or a column on an upright screen."""
+        """The question whether somebody is there, or other passes, in a column; a wide page has them in its row."""
         look, others, row = self.look, self._shown_others, self._row
+        if not self.upright:
+            edge, corner = look.mm(tokens.EDGE), self.corner
+            x = edge + corner.least_width()
+            y, width, height = self.height() - edge - corner.side, self.width() - edge - x, corner.side
+            left = x
+            if self.asked.text:
+                corner.arrange(edge, y, x - edge)
         self.asked.fit_into(width - 2 * look.mm(5), height)
         self.asked.place(left, y, width, height)
-        if not others:
+        if not others or not self.upright:
             return
         self.others_label.centre(False)
-        if self.upright:
-            label_h = height - len(others) * (row + look.mm(3)) + look.mm(3)
-            self.others_label.place(left, y, width, label_h)
-            for number, button in enumerate(others):
-                button.place(left, y + label_h + number * (row + look.mm(3)), width, row)
-            return
-        self.others_label.fit_into(round(width * 0.2), row)
-        label_w = self.others_label.used_width() + look.mm(6)
-        self.others_label.place(left, y, label_w, row)
-        gap = look.mm(4)
-        share = (width - label_w - gap * (len(others) - 1)) // len(others)
+        label_h = height - len(others) * (row + look.mm(3)) + look.mm(3)
+        self.others_label.place(left, y, width, label_h)
         for number, button in enumerate(others):
-            button.place(left + label_w + number * (share + gap), y, share, row)
+            button.place(left, y + label_h + number * (row + look.mm(3)), width, row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The light page and the ticket, torn at the edge between pass and price."""

@@ -6,49 +6,43 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.screens import Denied
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.touch_button import ON_STOP
+from kiosk.ui.drawing.text import FittedText
 from kiosk.ui.member.result_page import Field, ResultPage
 
 
 class DeniedPage(ResultPage[Denied]):
-    """Dark red in a white frame, with a raised hand; more time at the bottom left, the ticket at the right."""
+    """Dark red in a white frame, with a raised hand; the way on and more time in the row, the ticket at its end."""
 
     FIELD = Field(tokens.STOP, tokens.WHITE, "octagon-hand")
+    BUTTONS = 2
+    RIM = (tokens.STOP_FRAME, tokens.STOP_FRAME)
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
-        self.ticket = self._text(tokens.BODY, tokens.SMALL, tokens.WHITE, QFont.Weight.DemiBold)
-        self.keep = self._button(ON_STOP)
+        self.ticket = self._text(tokens.BODY, tokens.SMALL, tokens.WHITE, QFont.Weight.DemiBold, 2)
+        self._ticket = ""
 
     def show_value(self, screen: Denied, words: Words) -> None:
         """Draw this refusal."""
-        self.ticket.say(words.small)
-        self.keep.carry(next((label for label in words.buttons if label.button is Button.KEEP), None))
+        self._ticket = words.small
         super().show_value(screen, words)
 
-    def foot_height(self) -> int:
-        """The row of the button and the ticket."""
-        return self.look.grown(tokens.TARGET)
-
     def arrange(self) -> None:
-        """The answer in the middle, the row below it."""
+        """The ticket stands at the end of the row, or below the words where that is full."""
+        self.ticket.say(self._ticket)
+        room = self.row_has_room(self.buttons, self.look.mm(tokens.EDGE + self.RIM[0]), self.ticket)
+        self.ticket.say(self._ticket if room else "")
+        self.detail.say("" if room else self._ticket)
         super().arrange()
-        look = self.look
-        margin = look.mm(tokens.EDGE + tokens.STOP_FRAME)
-        height = look.grown(tokens.TARGET)
-        top = self.height() - margin - height
-        width = max(look.grown(60), self.keep.natural_width())
-        self.keep.place(margin, top, width, height)
-        left = margin + width + look.mm(tokens.APART)
-        room = self.width() - margin - left
-        self.ticket.fit_into(room, height)
-        used = self.ticket.used_width()
-        self.ticket.place(self.width() - margin - used, top, used, height)
+
+    @property
+    def end_of_row(self) -> FittedText | None:
+        """The ticket."""
+        return self.ticket
 
     def paint_field(self, painter: QPainter) -> None:
         """The white inner frame."""

@@ -11,3 +11,4 @@ class GoodbyePage(ResultPage[Goodbye]):
     """Blue, with a door and the way out of it."""
 
     FIELD = Field(tokens.OUT, tokens.WHITE, "door-out", ring=tokens.INK, ring_opacity=0.09)
+    BUTTONS = 1

@@ -6,17 +6,21 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
-from kiosk.presentation.member.screens import Bracket, Camera, Idle
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.around import Camera
+from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.screens import Bracket, Idle
+from kiosk.presentation.member.words import Words
 from kiosk.ui.bridge import Pixels
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import mirrored, mirrored_box
 from kiosk.ui.drawing.text import FittedText, Style
+from kiosk.ui.drawing.touch_button import ON_IDLE
 from kiosk.ui.member.page import Page
 from kiosk.ui.member.preview import Preview
 
 _GLOW = "#18294A"
-_TOP = 13.0
+_TOP = 11.5
 """Height of the line with the house's name and the clock, in millimetres."""
 _WIDE_VIEW, _UPRIGHT_VIEW = 0.43, 0.82
 """Width of the camera's view as a part of the screen's, lying and upright."""
@@ -35,7 +39,7 @@ class IdlePage(Page[Idle]):
         super().__init__(parent, look)
         soft = tokens.SECONDARY_ON_DARK
         self.preview = Preview(self, look, mirrored=mirrored)
-        self.headline = self._text(tokens.DISPLAY, tokens.HEADLINE, tokens.WHITE, QFont.Weight.Bold, 3)
+        self.headline = self._text(tokens.DISPLAY, tokens.BODY * 1.1, tokens.WHITE, QFont.Weight.Bold, 3)
         self.body = self._text(tokens.BODY * 1.15, tokens.SMALL, tokens.WHITE, QFont.Weight.Medium, 3)
         self.detail = self._text(tokens.SMALL, tokens.SMALL, soft, QFont.Weight.Normal, 3)
         self.small = self._text(tokens.SMALL, tokens.SMALL, soft, QFont.Weight.Normal, 3)
@@ -55,9 +59,13 @@ class IdlePage(Page[Idle]):
                 ground=tokens.LOOK,
             ),
         )
+        self.number = self._button(ON_IDLE)
+        self.help = self._button(ON_IDLE)
+        self.corner = self._corner(ON_IDLE)
         self._camera = Camera.STARTING
         self._field: QPixmap | None = None
         self._lit_at = QPointF()
+        self._air = 0
 
     def show_value(self, screen: Idle, words: Words) -> None:
         """Draw this invitation."""
@@ -73,6 +81,9 @@ class IdlePage(Page[Idle]):
         self.clock.say(words.corner)
         self.banner.say(words.banner)
         self.hint.say(words.hint)
+        self.number.carry(words.label(Button.NUMBER))
+        self.help.carry(words.label(Button.HELP))
+        self.corner.show_words(words)
         self.arrange()
         self.update()
 
@@ -82,7 +93,7 @@ class IdlePage(Page[Idle]):
             self.preview.set_frame(pixels)
 
     def arrange(self) -> None:
-        """Top line, the camera's view with the invitation, the line at the bottom."""
+        """Top line, the camera's view with the invitation, the small line and the row at the bottom."""
         look = self.look
         edge = look.mm(tokens.EDGE)
         top_line = look.mm(_TOP)
@@ -100,9 +111,10 @@ class IdlePage(Page[Idle]):
             left = edge + high
             self.banner.fit_into(self.width() - left - edge, high)
             self.banner.place(left, self.height() - high, self.width() - left - edge, high)
-        area = QRectF(
-            edge, edge + top_line + look.mm(2), self.width() - 2 * edge, bottom - edge - top_line - look.mm(2)
-        )
+        self.arrange_row([self.number, self.help], edge, bottom)
+        bottom -= self.row_height()
+        top = edge + top_line + look.mm(1)
+        area = QRectF(edge, top, self.width() - 2 * edge, bottom - top)
         if area.width() <= 0 or area.height() <= 0:
             return
         if self.upright:
@@ -113,20 +125,21 @@ class IdlePage(Page[Idle]):
 
     def _arrange_wide(self, area: QRectF) -> None:
         look = self.look
-        gap = look.grown(12)
-        view_w = max(look.grown(tokens.PREVIEW[0]), round(self.width() * _WIDE_VIEW))
-        view_h = round(view_w * tokens.PREVIEW[1] / tokens.PREVIEW[0])
+        gap = look.grown(9)
+        small_h = self.small.fit_into(round(area.width()), round(area.height() * 0.2))
+        high = round(area.height()) - (small_h + look.mm(1) if small_h else 0)
+        least_w, least_h = look.mm(tokens.PREVIEW[0]), look.mm(tokens.PREVIEW[1])
+        view_h = max(least_h, min(high, round(self.width() * _WIDE_VIEW * least_h / least_w)))
+        view_w = round(view_h * least_w / least_h)
         if self._camera is Camera.NONE:
             view_w = view_h = look.grown(tokens.SHAPE * 1.2)
         text_w = round(area.width()) - view_w - gap
-        small_h = self.small.fit_into(round(area.width()), round(area.height() * 0.2))
-        high = round(area.height()) - (small_h + look.mm(4) if small_h else 0)
         heights = self._fit_words(text_w, high, centred=False)
         block = sum(heights) + self._between(heights)
         used = max(text.used_width() for text in (self.headline, self.body, self.detail))
         left = area.left() + max(0.0, area.width() - view_w - gap - used) / 4
         top = area.top() + (high - view_h) / 2
-        self.preview.setGeometry(round(left), round(top), view_w, view_h)
+        self.preview.setGeometry(mirrored(self, round(left), view_w), round(top), view_w, view_h)
         x = round(left) + view_w + gap
         self._place_words(x, round(area.top() + (high - block) / 2), round(area.right()) - x, heights)
         self.small.place(round(area.left()), round(area.bottom()) - small_h, round(area.width()), small_h)
@@ -151,22 +164,28 @@ class IdlePage(Page[Idle]):
         self.small.place(round(area.left()), round(area.bottom()) - small_h, width, small_h)
 
     def _fit_words(self, width: int, height: int, *, centred: bool) -> list[int]:
-        for text in (self.headline, self.body, self.detail):
+        """Heights of headline, body and detail; a full page has less air between them."""
+        texts = (self.headline, self.body, self.detail)
+        for text in texts:
             text.centre(centred)
-        room = height - 2 * self.look.grown(4)
-        return [
-            self.headline.fit_into(width, round(room * 0.52)),
-            self.body.fit_into(width, round(room * 0.27)),
-            self.detail.fit_into(width, round(room * 0.27)),
-        ]
+        heights = [0, 0, 0]
+        for between, share in ((self.look.grown(4), 0.36), (self.look.mm(1.5), 0.42)):
+            self._air = between
+            room = height - 2 * between
+            detail = self.detail.fit_into(width, round(room * share))
+            body = self.body.fit_into(width, round(room * share))
+            heights = [self.headline.fit_into(width, room - body - detail), body, detail]
+            if all(text.whole for text in texts):
+                break
+        return heights
 
     def _between(self, heights: list[int]) -> int:
-        return self.look.grown(4) * sum(1 for height in heights[1:] if height)
+        return self._air * sum(1 for height in heights[1:] if height)
 
     def _place_words(self, x: int, y: int, width: int, heights: list[int]) -> None:
         for text, height in zip((self.headline, self.body, self.detail), heights, strict=True):
             text.place(x, y, width, height)
-            y += height + (self.look.grown(4) if height else 0)
+            y += height + (self._air if height else 0)
 
     def _arrange_hint(self) -> None:
         if not self.hint.text:
@@ -180,7 +199,7 @@ class IdlePage(Page[Idle]):
             height = self.hint.fit_into(view.width() - 2 * pad, view.height() // 2)
         height += look.mm(4)
         width = self.hint.used_width() + 2 * pad
-        self.hint.place(view.center().x() - width // 2, view.bottom() - height // 2, width, height)
+        self.hint.place(mirrored(self, view.center().x() - width // 2, width), view.bottom() - height, width, height)
         self.hint.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -192,7 +211,7 @@ class IdlePage(Page[Idle]):
         view = QRectF(self.preview.geometry())
         painter.drawPixmap(0, 0, self._ground(view.center()))
         edge, line = look.mm(tokens.EDGE), look.mm(_TOP)
-        look.icons.paint(painter, "logo", tokens.IN, QRectF(edge, edge, line, line))
+        look.icons.paint(painter, "logo", tokens.IN, mirrored_box(self, QRectF(edge, edge, line, line)))
         if self._camera is Camera.NONE:
             look.icons.paint(painter, "scan-frame", tokens.TERTIARY_ON_DARK, view)
             inner = view.width() * 0.42
@@ -204,7 +223,7 @@ class IdlePage(Page[Idle]):
             painter.fillRect(0, self.height() - high, self.width(), high, QColor(tokens.BANNER))
             size = high * 0.66
             box = QRectF(edge, self.height() - high + (high - size) / 2, size, size)
-            look.icons.paint(painter, "cloud-slash", tokens.LOOK, box)
+            look.icons.paint(painter, "cloud-slash", tokens.LOOK, mirrored_box(self, box))
         painter.end()
 
     def _ground(self, centre: QPointF) -> QPixmap:

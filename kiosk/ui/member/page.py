@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -11,23 +12,33 @@ from PySide6.QtWidgets import QWidget
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.inputs import Touched
 from kiosk.presentation.member.screens import Screen
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.text import FittedText, Style
 from kiosk.ui.drawing.touch_button import Dress, TouchButton
+from kiosk.ui.member.corner import GAP, Corner
 
 S = TypeVar("S", bound=Screen)
 
+_END = 0.24
+"""A text at the end of the bottom row is no wider than this part of it."""
+
 
 class Page(QWidget, Generic[S]):
-    """Draws screens of one kind, each from its value and words alone. `touched` carries a `Touched`."""
+    """Draws screens of one kind, each from its value and words alone. `touched` carries a `Touched`.
+
+    Every page has a bottom row: the `Corner` at its start, the page's own buttons at its end. A page makes its corner
+    after its other buttons, so that a keyboard reaches those first. `low`: controls are wanted lower.
+    """
 
     touched = Signal(object)
+    corner: Corner
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.look = look
+        self.low = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,6 +58,44 @@ class Page(QWidget, Generic[S]):
     def upright(self) -> bool:
         """Whether the page is higher than wide."""
         return self.height() > self.width()
+
+    def row_height(self) -> int:
+        """Pixels that the bottom row and the gap above it take."""
+        return self.corner.side + self.look.mm(GAP)
+
+    def row_has_room(self, buttons: Sequence[TouchButton], margin: int, text: FittedText) -> bool:
+        """Whether `text` can stand at the end of the row, beside the buttons and at least one language."""
+        shown = [button for button in buttons if not button.isHidden()]
+        gap, room = self.look.mm(GAP), self.width() - 2 * margin
+        text.fit_into(round(room * _END), self.corner.side)
+        needed = sum(max(self.corner.side, button.least_width()) + gap for button in shown)
+        return text.whole and needed + gap + self.corner.least_width() + text.used_width() + 2 * gap <= room
+
+    def arrange_row(
+        self, buttons: Sequence[TouchButton], margin: int, bottom: int, *, at_end: FittedText | None = None
+    ) -> None:
+        """Place the bottom row above `bottom`: the corner at the start, `buttons` and then a text at the end."""
+        shown = [button for button in buttons if not button.isHidden()]
+        side, gap = self.corner.side, self.look.mm(GAP)
+        room, top = self.width() - 2 * margin, bottom - side
+        words = 0
+        if at_end is not None and at_end.text:
+            at_end.fit_into(round(room * _END), side)
+            words = at_end.used_width() + 2 * gap
+        spare = room - gap * (len(shown) + 1) - words - self.corner.whole_width()
+        widths = _shared(
+            [max(side, button.least_width()) for button in shown],
+            [max(round(side * 1.5), button.natural_width()) for button in shown],
+            spare,
+        )
+        x = self.width() - margin
+        if words and at_end is not None:
+            at_end.place(x - words + 2 * gap, top, words - 2 * gap, side)
+            x -= words + gap
+        for button, width in zip(reversed(shown), reversed(widths), strict=True):
+            button.place(x - width, top, width, side)
+            x -= width + gap
+        self.corner.arrange(margin, top, x - margin - (self.look.mm(GAP) if shown else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new size is a new arrangement."""
@@ -69,7 +118,20 @@ class Page(QWidget, Generic[S]):
         leading = 1.14 if most > tokens.BODY else 1.32
         return FittedText(self, self.look, Style(most, least, colour, weight, most_lines, leading))
 
-    def _button(self, dress: Dress) -> TouchButton:
-        button = TouchButton(self, self.look, dress)
-        button.pressed_as.connect(self.touched)
+    def _button(self, dress: Dress, *, most: float = tokens.BODY) -> TouchButton:
+        button = TouchButton(self, self.look, dress, most=most)
+        self._connect(button)
         return button
+
+    def _corner(self, dress: Dress) -> Corner:
+        return Corner(self, self.look, dress, self._connect)
+
+    def _connect(self, button: TouchButton) -> None:
+        button.pressed_as.connect(self.touched)
+
+
+def _shared(least: list[int], most: list[int], room: int) -> list[int]:
+    """Widths from `least` to `most` that share `room`; the least of them where there is none."""
+    wanted = sum(most) - sum(least)
+    part = 1.0 if wanted <= 0 else min(1.0, max(0, room - sum(least)) / wanted)
+    return [low + int((high - low) * part) if high > low else low for low, high in zip(least, most, strict=True)]

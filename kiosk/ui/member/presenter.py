@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from kiosk.presentation.member.effects import Forget, PlaySound, Resubmit, Sound
+from kiosk.presentation.member.effects import PlaySound, Request, Sound
 from kiosk.presentation.member.inputs import Input, Tick
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.screens import Screen
@@ -38,7 +38,7 @@ class Presenter(QObject):
         *,
         now: Callable[[], float],
         wall: Callable[[], datetime],
-        act: Callable[[Resubmit | Forget], None],
+        act: Callable[[Request], None],
         play: Callable[[Sound], None],
         watch: Callable[[Input, Screen], None] | None = None,
     ) -> None:

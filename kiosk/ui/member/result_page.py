@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPix
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.member.screens import Screen
-from kiosk.presentation.member.wording import Words
+from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import mirrored_box
+from kiosk.ui.drawing.text import FittedText
+from kiosk.ui.drawing.touch_button import Dress
 from kiosk.ui.member.page import Page
 
 S = TypeVar("S", bound=Screen)
@@ -36,6 +39,9 @@ class ResultPage(Page[S]):
     """Sign and words; the sign grows a little when the answer appears, the field is there at once."""
 
     FIELD: Field
+    BUTTONS = 0
+    RIM = (0.0, 0.0)
+    """Millimetres at the sides, and above and below, that the field's edge takes."""
 
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
@@ -43,6 +49,8 @@ class ResultPage(Page[S]):
         self.headline = self._text(tokens.DISPLAY, tokens.BODY, text, QFont.Weight.Bold, 3)
         self.body = self._text(tokens.HEADLINE, tokens.BODY, text, QFont.Weight.Medium, 3)
         self.detail = self._text(tokens.BODY, tokens.SMALL, text, QFont.Weight.Medium, 2)
+        self.buttons = [self._button(self._on_field(filled=number == 0)) for number in range(self.BUTTONS)]
+        self.corner = self._corner(self._on_field())
         self._since: float | None = None
         self._sign_size = 1.0
         self._sign = QRectF()
@@ -63,6 +71,9 @@ class ResultPage(Page[S]):
         self.headline.say(words.headline)
         self.body.say(words.body)
         self.detail.say(words.detail)
+        for number, button in enumerate(self.buttons):
+            button.carry(words.buttons[number] if number < len(words.buttons) else None)
+        self.corner.show_words(words)
         self.arrange()
         self.update()
         if screen.since != self._since:
@@ -81,24 +92,27 @@ class ResultPage(Page[S]):
         self._sign_size = 1.0
         self._since = None
 
-    def foot_height(self) -> int:
-        """Pixels at the bottom that are taken by something else."""
-        return 0
+    @property
+    def end_of_row(self) -> FittedText | None:
+        """What stands at the very end of the bottom row, if anything does."""
+        return None
 
     def arrange(self) -> None:
         """Side by side, or one below the other on an upright screen; the group stands in the middle."""
         look = self.look
-        margin = look.mm(tokens.EDGE + tokens.STOP_FRAME)
-        sign, gap = look.grown(tokens.SHAPE), look.grown(12)
-        room_w, room_h = self.width() - 2 * margin, self.height() - 2 * margin - self.foot_height()
+        margin, above = look.mm(tokens.EDGE + self.RIM[0]), look.mm(tokens.EDGE + self.RIM[1])
+        sign, gap = look.grown(tokens.SHAPE), look.grown(10)
+        self.arrange_row(self.buttons, margin, self.height() - above, at_end=self.end_of_row)
+        row = self.row_height() if self.corner.there else 0
+        room_w, room_h = self.width() - 2 * margin, self.height() - 2 * above - row
         if room_w <= 0 or room_h <= 0:
             return
         texts = (self.headline, self.body, self.detail)
         for text in texts:
             text.centre(self.upright)
         text_w = room_w if self.upright else room_w - sign - gap
-        text_h = room_h - sign - gap if self.upright else room_h
         between = look.grown(5)
+        text_h = (room_h - sign - gap if self.upright else room_h) - between * sum(1 for t in texts[1:] if t.text)
         heights = [
             self.headline.fit_into(text_w, round(text_h * 0.56)),
             self.body.fit_into(text_w, round(text_h * 0.26)),
@@ -106,17 +120,18 @@ class ResultPage(Page[S]):
         ]
         block_h = sum(heights) + between * sum(1 for h in heights[1:] if h)
         if self.upright:
-            top = margin + (room_h - sign - gap - block_h) * 0.46
+            top = above + (room_h - sign - gap - block_h) * 0.46
             self._sign = QRectF((self.width() - sign) / 2, top, sign, sign)
             left, y = margin, round(top + sign + gap)
         else:
             widest = max(text.used_width() for text in texts)
-            self._sign = QRectF(margin + (room_w - sign - gap - widest) / 2, margin + (room_h - sign) / 2, sign, sign)
-            left, y = round(self._sign.right()) + gap, round(margin + (room_h - block_h) / 2)
+            self._sign = QRectF(margin + (room_w - sign - gap - widest) / 2, above + (room_h - sign) / 2, sign, sign)
+            left, y = round(self._sign.right()) + gap, round(above + (room_h - block_h) / 2)
             text_w = self.width() - margin - left
         for text, height in zip(texts, heights, strict=True):
             text.place(left, y, text_w, height)
             y += height + between if height else 0
+        self._sign = mirrored_box(self, self._sign)
 
     def prepare(self) -> None:
         """Draw the sign and its rings once for the present scale: an answer has no time for that."""
@@ -147,6 +162,10 @@ class ResultPage(Page[S]):
             box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
             painter.drawPixmap(box, self._sign_picture, QRectF(self._sign_picture.rect()))
         painter.end()
+
+    def _on_field(self, *, filled: bool = False) -> Dress:
+        field = self.FIELD
+        return Dress(field.text, field.colour) if filled else Dress(field.colour, field.text, field.text)
 
     def paint_field(self, painter: QPainter) -> None:
         """Draw what a page has on its field beside the sign."""

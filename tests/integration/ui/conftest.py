@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -47,10 +48,11 @@ def windows() -> Iterator[OpenWindow]:
     """
     opened: list[KioskWindow] = []
 
-    def open_it(width: int = 1280, height: int = 800, *, moving: bool = False, mirrored: bool = True) -> KioskWindow:
-        window = KioskWindow(
-            RESOURCES, Catalogue(), BabelFormats("Europe/Berlin", "en_GB"), moving=moving, mirrored=mirrored
-        )
+    def open_it(
+        width: int = 1280, height: int = 800, *, catalogue: Catalogue | None = None, moving: bool = False, **more: Any
+    ) -> KioskWindow:
+        formats = BabelFormats("Europe/Berlin", "en_GB")
+        window = KioskWindow(RESOURCES, catalogue or Catalogue(), formats, moving=moving, **more)
         opened.append(window)
         window.resize(width, height)
         window.show()

@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from kiosk.domain.preferences import Preferences
 from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.screens import (
     Accepted,
     AlreadyInside,
+    ComfortSheet,
     Consent,
     Denied,
     Goodbye,
+    Guide,
+    HelpCalled,
     Idle,
+    NumberEntry,
     OutOfOrder,
+    StopBy,
+    TakingBack,
 )
 from kiosk.presentation.member.wording import words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.text import FittedText
-from kiosk.ui.drawing.tokens import Scale
+from kiosk.ui.drawing.tokens import DARK, Role, Scale
 from kiosk.ui.drawing.touch_button import TouchButton
 from kiosk.ui.formats import BabelFormats
+from tests.fakes.translations import backwards, long_language
+from tests.integration.ui.conftest import SIZES, windows
 
 FIELDS = {
     Idle: None,
     OutOfOrder: tokens.IDLE,
     Accepted: tokens.IN,
+    StopBy: tokens.LOOK,
     Goodbye: tokens.OUT,
     AlreadyInside: tokens.IDLE,
-    Consent: tokens.LIGHT[tokens.Role.PAGE],
+    TakingBack: tokens.IDLE,
+    HelpCalled: tokens.IDLE,
+    Guide: tokens.IDLE,
+    Consent: tokens.LIGHT[Role.PAGE],
+    NumberEntry: tokens.LIGHT[Role.PAGE],
+    ComfortSheet: tokens.LIGHT[Role.PAGE],
     Denied: tokens.WHITE,
+}
+CATALOGUE = Catalogue({"de": long_language, "ar": backwards, "es": backwards, "fr": backwards})
+LOOKS = {
+    "as designed": Preferences(),
+    "in a long language": Preferences(language="de"),
+    "larger": Preferences(larger_text=True, strong_contrast=True),
+    "larger in a long language, lower": Preferences(language="de", larger_text=True, controls_lower=True),
+    "from right to left": Preferences(language="ar", larger_text=True),
 }
 
 
@@ -41,68 +66,116 @@ def shown(window, kind):
     return [child for child in window.findChildren(kind) if child.isVisible()]
 
 
-@pytest.mark.parametrize("name", list(GALLERY))
-def test_every_text_is_there_and_whole(window, name):
-    screen = GALLERY[name]
-    window.draw(screen)
-    said = words(screen, Catalogue(), BabelFormats("Europe/Berlin", "en_GB"))
+def place(window, child):
+    box = child.ink() if isinstance(child, FittedText) else child.face()
+    parent = child.parentWidget()
+    return box.translated(parent.mapTo(window, parent.rect().topLeft()))
+
+
+def liked(screen, preferences):
+    return replace(screen, around=replace(screen.around, comfort=preferences))
+
+
+def problems(window, screen):
+    """What nobody would ship, in words."""
+    said = words(screen, CATALOGUE, BabelFormats("Europe/Berlin", "en_GB"))
     texts, buttons = shown(window, FittedText), shown(window, TouchButton)
-    drawn = {text.text for text in texts} | {button.text() for button in buttons}
-    left_out = {said.small} if name == "consent-still-there" else set()
-    assert set(said.texts) - left_out - {label.text for label in said.buttons} <= drawn
-    for one in (*texts, *buttons):
-        assert one.whole, one.accessibleName()
-        assert one.accessibleName()
-        place = one.ink() if isinstance(one, FittedText) else one.face()
-        assert window.rect().contains(place), one.accessibleName()
-
-
-@pytest.mark.parametrize("name", list(GALLERY))
-def test_nothing_lies_over_anything_else(window, name):
-    window.draw(GALLERY[name])
-    ink = [(text.text, text.ink()) for text in shown(window, FittedText)]
-    faces = [(button.text(), button.face()) for button in shown(window, TouchButton)]
-    for (one, box), (other, other_box) in combinations([*ink, *faces], 2):
-        assert not box.intersects(other_box), f"{one!r} and {other!r}"
-
-
-@pytest.mark.parametrize("name", list(GALLERY))
-def test_buttons_are_large_enough_and_apart(window, name):
-    window.draw(GALLERY[name])
     scale = Scale.of(window.width(), window.height())
-    faces = {button: button.face() for button in shown(window, TouchButton)}
-    for face in faces.values():
-        assert face.height() >= scale.mm(tokens.TARGET) - 1
-        assert face.width() >= scale.mm(40)
-    opposite = {Button.PAY: Button.NOT_NOW, Button.LEAVE: Button.STAY}
-    for one, face in faces.items():
-        for other, other_face in faces.items():
-            if opposite.get(one.button) is other.button:
-                gap = max(other_face.left() - face.right(), other_face.top() - face.bottom())
-                assert gap >= scale.mm(tokens.APART) - 2
+    drawn = {text.text for text in texts} | {button.text() for button in buttons}
+    optional = {label.text for label in said.languages[1:]}
+    if isinstance(screen, Consent):
+        optional |= {said.small} | {label.text for label in said.buttons if label.button is Button.OTHER_OFFER}
+    yield from (f"{text!r} is missing" for text in set(said.texts) - optional - drawn)
+    for one in (*texts, *buttons):
+        if not one.whole:
+            yield f"{one.accessibleName()!r} is cut"
+        if not one.accessibleName():
+            yield f"{one} has no name"
+        if not window.rect().contains(place(window, one)):
+            yield f"{one.accessibleName()!r} reaches out of the window"
+    for one, other in combinations([*texts, *buttons], 2):
+        if place(window, one).intersects(place(window, other)):
+            yield f"{one.accessibleName()!r} and {other.accessibleName()!r} lie over each other"
+    opposite = {Button.PAY: Button.NOT_NOW, Button.LEAVE: Button.STAY, Button.CHECK_IN: Button.CLEAR}
+    for button in buttons:
+        face = place(window, button)
+        if min(face.width(), face.height()) < scale.mm(tokens.TARGET) - 1:
+            yield f"{button.text()!r} is too small: {face.width()} x {face.height()}"
+        for other in buttons:
+            if other is button:
+                continue
+            beside = place(window, other)
+            apart = max(
+                beside.left() - face.right(),
+                face.left() - beside.right(),
+                beside.top() - face.bottom(),
+                face.top() - beside.bottom(),
+            )
+            least = tokens.APART if opposite.get(button.button) is other.button else 2.0
+            least = tokens.KEY_GAP if button.button is other.button is Button.DIGIT else least
+            if apart < scale.mm(least) - 2:
+                yield f"{button.text()!r} and {other.text()!r} are {apart} pixels apart"
 
 
-@pytest.mark.parametrize("name", list(GALLERY))
-def test_the_field_has_its_exact_colour(window, name):
-    screen = GALLERY[name]
-    window.draw(screen)
-    colour = FIELDS[type(screen)]
-    if colour is None or name == "accepted-milestone":
-        return
-    picture = window.grab().toImage()
-    corner = picture.pixelColor(window.width() - 2, 2)
-    assert corner.name() == QColor(colour).name()
-    if isinstance(screen, Denied):
-        inside = Scale.of(window.width(), window.height()).mm(tokens.STOP_FRAME) + 3
-        assert picture.pixelColor(inside, inside).name() == QColor(tokens.STOP).name()
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
+def window(request, qapp):
+    with windows() as open_it:
+        yield open_it(*request.param, catalogue=CATALOGUE)
+
+
+def test_no_screen_has_a_flaw_however_somebody_likes_it(window):
+    found = []
+    for look, preferences in LOOKS.items():
+        for name, screen in GALLERY.items():
+            screen = liked(screen, preferences)
+            window.draw(screen)
+            found += [f"{name}, {look}: {problem}" for problem in problems(window, screen)]
+    assert not found, f"{len(found)} flaws\n" + "\n".join(found)
+
+
+def test_the_fields_have_their_exact_colours(window):
+    inside = Scale.of(window.width(), window.height()).mm(tokens.LOOK_STRIPES) + 3
+    for name, screen in GALLERY.items():
+        window.draw(screen)
+        colour = FIELDS[type(screen)]
+        if colour is None or name == "accepted-milestone":
+            continue
+        picture = window.grab().toImage()
+        at = (inside, inside) if isinstance(screen, StopBy) else (window.width() - 2, 2)
+        if isinstance(screen, StopBy):
+            at = (window.width() - 3, inside)
+        assert picture.pixelColor(*at).name() == QColor(colour).name(), name
+        if isinstance(screen, Denied):
+            assert picture.pixelColor(inside, inside).name() == QColor(tokens.STOP).name()
+
+
+def test_everything_is_mirrored_from_right_to_left_but_the_digits(open_window):
+    window = open_window(catalogue=CATALOGUE)
+    window.draw(GALLERY["number-typed"])
+    before = {button.text(): place(window, button) for button in shown(window, TouchButton)}
+    window.draw(liked(GALLERY["number-typed"], Preferences(language="ar")))
+    after = {button.text(): place(window, button) for button in shown(window, TouchButton)}
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for text in ("Check in", "Back"):
+        assert before[text].left() + after[text].right() == window.width() - 1, text
+    assert [after[digit].left() for digit in "123"] == sorted(after[digit].left() for digit in "123")
+    window.draw(GALLERY["number-typed"])
+    assert {button.text(): place(window, button) for button in shown(window, TouchButton)} == before
+
+
+def test_a_dark_house_has_dark_pages(qapp):
+    with windows() as open_it:
+        window = open_it(theme=DARK)
+        window.draw(GALLERY["consent"])
+        assert window.grab().toImage().pixelColor(2, 2).name() == QColor(DARK[Role.PAGE]).name()
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1024, 600), (3840, 2160), (600, 1024), (320, 240), (60, 40)])
-@pytest.mark.parametrize("name", ["idle", "accepted-long-name", "already-inside", "consent", "denied-with-ticket"])
-def test_odd_sizes_do_no_harm(open_window, size, name):
+def test_odd_sizes_do_no_harm(open_window, size):
     window = open_window(*size)
-    window.draw(GALLERY[name])
-    assert not window.grab().isNull()
+    for screen in GALLERY.values():
+        window.draw(screen)
+        assert not window.grab().isNull()
 
 
 def test_a_window_that_changes_its_size_changes_its_layout(open_window):

@@ -23,5 +23,8 @@ class PlainFormats:
     def money(self, amount: int, currency: str, language: str) -> str:
         return f"{currency} {amount / 100:.2f}"
 
+    def native_name(self, language: str) -> str:
+        return {"de": "Deutsch", "en": "English"}.get(language, language)
+
     def duration(self, minutes: int, language: str) -> str:
         return f"{minutes // 60} h {minutes % 60} min"

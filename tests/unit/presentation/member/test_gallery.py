@@ -3,8 +3,18 @@ from __future__ import annotations
 from typing import get_args
 
 from kiosk.domain.reasons import Reason
+from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.gallery import GALLERY
-from kiosk.presentation.member.screens import Camera, ConsentPhase, Denied, Hint, Screen
+from kiosk.presentation.member.screens import (
+    ConsentPhase,
+    Denied,
+    Guide,
+    Hint,
+    NumberPhase,
+    Screen,
+    Subject,
+    TakingBackPhase,
+)
 
 
 def test_there_is_one_of_each_screen():
@@ -16,4 +26,6 @@ def test_there_is_one_of_each_variant():
     assert {screen.reason for screen in shown if isinstance(screen, Denied)} == set(Reason)
     assert {screen.around.camera for screen in shown} == set(Camera)
     assert {screen.hint for screen in shown if hasattr(screen, "hint")} == {None, *Hint}
-    assert {screen.phase for screen in shown if hasattr(screen, "phase")} == set(ConsentPhase)
+    phases = {*ConsentPhase, *TakingBackPhase, *NumberPhase}
+    assert {screen.phase for screen in shown if hasattr(screen, "phase")} == phases
+    assert {screen.subject for screen in shown if isinstance(screen, Guide)} == set(Subject)

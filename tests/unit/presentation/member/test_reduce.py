@@ -4,13 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.decisions import Flag
+from kiosk.domain.house import House
 from kiosk.domain.passes import PassKind
 from kiosk.domain.pay_as_you_go import Consent as Agreed
 from kiosk.domain.places import Direction
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member import timeouts
+from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.buttons import Button
-from kiosk.presentation.member.effects import Effect, Forget, PlaySound, Resubmit, Sound
+from kiosk.presentation.member.effects import Effect, Forget, PlaySound, Resubmit, Sound, Transition
 from kiosk.presentation.member.inputs import (
     CameraChanged,
     Coached,
@@ -31,7 +34,6 @@ from kiosk.presentation.member.screens import (
     Accepted,
     AlreadyInside,
     Bracket,
-    Camera,
     Consent,
     ConsentPhase,
     Denied,
@@ -40,6 +42,7 @@ from kiosk.presentation.member.screens import (
     Idle,
     OutOfOrder,
     Screen,
+    StopBy,
     start,
 )
 from tests.unit.presentation.member.visitors import (
@@ -80,9 +83,15 @@ GOODBYE = after(IDLE, decided(checked_out()), now=0.0)
 INSIDE = after(IDLE, decided(already_in()), now=0.0)
 CONSENT = after(IDLE, decided(consent_needed()), now=0.0)
 DENIED = after(IDLE, decided(refused()), now=0.0)
+STOP_BY = after(IDLE, decided(checked_in(flags=(Flag.NOTE,))), now=0.0)
 OUT_OF_ORDER = after(IDLE, Halted(), now=0.0)
-ALL = (IDLE, WELCOME, GOODBYE, INSIDE, CONSENT, DENIED, OUT_OF_ORDER)
-RESULTS = (WELCOME, GOODBYE, INSIDE, CONSENT, DENIED)
+KNOWN_HOUSE = replace(IDLE, around=replace(AROUND, house=House(number_digits=4)))
+NUMBER = after(KNOWN_HOUSE, Touched(Button.NUMBER), now=0.5)
+HELP = after(IDLE, Touched(Button.HELP), now=0.5)
+GUIDE = after(DENIED, Touched(Button.FIND_CODE), now=0.5)
+SHEET = after(CONSENT, Touched(Button.COMFORT), now=0.5)
+RESULTS = (WELCOME, STOP_BY, GOODBYE, INSIDE, CONSENT, DENIED)
+ALL = (IDLE, *RESULTS, NUMBER, HELP, GUIDE, SHEET, OUT_OF_ORDER)
 
 
 class TestAnswers:
@@ -133,6 +142,24 @@ class TestAnswers:
         assert (change.screen.chosen, change.screen.offers) == (DAY, (DAY, EVENING))
         assert change.effects == (PlaySound(Sound.TICK),)
 
+    @pytest.mark.parametrize(
+        ("flags", "form"), [((Flag.NOTE,), False), ((Flag.WAIVER_ENDS_SOON,), True), (tuple(Flag), True)]
+    )
+    def test_who_is_to_see_the_desk_is_in_and_told_so(self, flags, form):
+        change = reduce(IDLE, decided(checked_in(flags=flags, charge=charge())), LATER)
+        assert isinstance(change.screen, StopBy)
+        assert (change.screen.form, change.screen.charge) == (form, charge())
+        assert change.effects == (PlaySound(Sound.LOOK), Forget("scan-1"))
+
+    @pytest.mark.parametrize("flag", [Flag.FIRST_VISIT, Flag.BIRTHDAY])
+    def test_a_first_visit_and_a_birthday_are_an_ordinary_welcome(self, flag):
+        welcome = after(IDLE, decided(checked_in(flags=(flag,))))
+        assert isinstance(welcome, Accepted)
+        assert welcome.birthday is (flag is Flag.BIRTHDAY)
+
+    def test_a_refusal_carries_its_ticket(self):
+        assert DENIED.ticket == "K7F2"
+
     @pytest.mark.parametrize("reason", list(Reason))
     def test_every_refusal_sounds_the_same(self, reason):
         change = reduce(IDLE, decided(refused(reason)), LATER)
@@ -170,7 +197,7 @@ class TestPreemption:
         assert isinstance(screen, kind)
         assert screen.since == 0.01
 
-    @pytest.mark.parametrize("before", [INSIDE, CONSENT])
+    @pytest.mark.parametrize("before", [INSIDE, CONSENT, SHEET])
     def test_the_scan_that_was_offered_something_is_forgotten(self, before):
         assert Forget("scan-1") in effects_of(before, decided(checked_in(), "scan-2"))
 
@@ -260,22 +287,21 @@ class TestTouches:
     def test_back_ends_every_result(self, before):
         assert isinstance(after(before, Touched(Button.BACK)), Idle)
 
+    EVERYWHERE = frozenset({Button.COMFORT, Button.LANGUAGE})
     ANSWERED = (
         (WELCOME, {Button.BACK}),
-        (GOODBYE, {Button.BACK}),
-        (IDLE, set()),
-        (OUT_OF_ORDER, set()),
+        (GOODBYE, {Button.BACK, Button.STILL_HERE}),
+        (IDLE, {Button.HELP}),
+        (STOP_BY, {Button.KEEP, Button.BACK}),
         (INSIDE, {Button.LEAVE, Button.STAY, Button.BACK, Button.ANYWHERE}),
         (CONSENT, {Button.PAY, Button.NOT_NOW, Button.BACK, Button.ANYWHERE}),
-        (DENIED, {Button.KEEP, Button.BACK}),
+        (DENIED, {Button.KEEP, Button.BACK, Button.HELP, Button.FIND_CODE}),
     )
 
-    @pytest.mark.parametrize(
-        ("before", "button"),
-        [(screen, button) for screen, known in ANSWERED for button in Button if button not in known],
-    )
-    def test_a_button_of_another_screen_changes_nothing(self, before, button):
-        assert reduce(before, Touched(button), LATER) == replace(reduce(before, Tick(), 0), screen=before)
+    def test_a_button_of_another_screen_changes_nothing(self):
+        for before, known in ((OUT_OF_ORDER, set()), *self.ANSWERED):
+            for button in set(Button) - known - self.EVERYWHERE:
+                assert reduce(before, Touched(button), 1.0) == Transition(before), (before, button)
 
     @pytest.mark.parametrize("before", RESULTS)
     @pytest.mark.parametrize("button", list(Button))
@@ -289,7 +315,9 @@ class TestTouches:
 
 
 class TestTime:
-    @pytest.mark.parametrize(("screen", "seconds"), [(WELCOME, 2.5), (GOODBYE, 3.0), (INSIDE, 8.0), (DENIED, 8.0)])
+    @pytest.mark.parametrize(
+        ("screen", "seconds"), [(WELCOME, 2.5), (STOP_BY, 6.0), (GOODBYE, 3.0), (INSIDE, 8.0), (DENIED, 8.0)]
+    )
     def test_results_end_on_time_and_not_before(self, screen, seconds):
         assert after(screen, Tick(), now=seconds - 0.001) == screen
         assert isinstance(after(screen, Tick(), now=seconds), Idle)

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.reasons import Reason
+from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.effects import Forget, PlaySound, Resubmit
 from kiosk.presentation.member.inputs import (
@@ -21,7 +22,7 @@ from kiosk.presentation.member.inputs import (
     Unlocated,
 )
 from kiosk.presentation.member.reduce import reduce
-from kiosk.presentation.member.screens import Camera, Hint, Idle, OutOfOrder, held_handle, start
+from kiosk.presentation.member.screens import Hint, Idle, OutOfOrder, held_handle, start
 from tests.unit.presentation.member.visitors import (
     AROUND,
     DAY,

@@ -19,20 +19,21 @@ SLOTS = {
     "duration": "23 h 59 min",
     "fix": "x" * 160,
     "ticket": "K7F2",
+    "phone": "+49 30 123 456 789",
+    "chip": "99",
 }
 
 
-@pytest.mark.parametrize("key", list(MemberText), ids=lambda key: key.name)
-def test_every_text_keeps_its_length_with_the_longest_slots(key):
-    text = key.text
-    slots = {name for _, name, _, _ in string.Formatter().parse(text.english) if name}
-    assert slots <= SLOTS.keys()
-    assert len(Catalogue().say(key, "en", **SLOTS)) <= text.longest
+def test_every_text_keeps_its_length_with_the_longest_slots():
+    for key in MemberText:
+        slots = {name for _, name, _, _ in string.Formatter().parse(key.text.english) if name}
+        assert slots <= SLOTS.keys(), key
+        assert len(Catalogue().say(key, "en", **SLOTS)) <= key.text.longest, key
 
 
-@pytest.mark.parametrize("key", list(MemberText), ids=lambda key: key.name)
-def test_every_text_leaves_room_for_other_languages(key):
-    assert len(key.text.english) * 1.2 <= key.text.longest
+def test_every_text_leaves_room_for_other_languages():
+    for key in MemberText:
+        assert len(key.text.english) * 1.2 <= key.text.longest, key
 
 
 HEADLINES = {refusal.headline for refusal in REFUSALS.values()}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.domain.charges import Charge
-from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Refused
+from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Flag, Refused
 from kiosk.domain.members import Person
 from kiosk.domain.passes import PassKind, PassType
 from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import Entitlement, EntryMethod
-from kiosk.presentation.member.screens import Around, Camera
+from kiosk.presentation.member.around import Around, Camera
 
 AT = datetime(2026, 7, 14, 16, 4, tzinfo=UTC)
 AROUND = Around(place="Northwall", camera=Camera.READY)
@@ -34,9 +34,11 @@ def checked_in(
     pass_kind: PassKind | None = PassKind.VISITS,
     remaining: int | None = 4,
     charge: Charge | None = None,
+    flags: tuple[Flag, ...] = (),
+    visit_id: str = "visit-1",
 ) -> CheckedIn:
     return CheckedIn(
-        visit_id="visit-1",
+        visit_id=visit_id,
         member=member,
         code="…7Q4",
         at=AT,
@@ -48,6 +50,7 @@ def checked_in(
         remaining=remaining,
         milestones=milestones,
         charge=charge,
+        flags=flags,
         explanation=("the code belongs to Anna Berger",),
     )
 
@@ -76,6 +79,7 @@ def refused(
         location_id="here",
         good_from=good_from,
         explanation=("overdue by 4900, tolerated are 0",),
+        ticket="K7F2",
     )
 
 
