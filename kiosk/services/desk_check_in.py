@@ -24,7 +24,7 @@ from kiosk.services.repair import UnknownVisit
 from kiosk.services.signature import Signature
 from kiosk.store import visits
 from kiosk.store.engine import Store
-from kiosk.store.facts import facts_of_entry, facts_of_member, facts_of_stay
+from kiosk.store.facts import facts_for, facts_of_entry, facts_of_member, facts_of_stay
 from kiosk.store.told import history_of
 
 
@@ -110,6 +110,13 @@ def make_free(store: Store, visit_id: str, at: datetime, free: FreeEntry, signat
             signature,
             free,
         )
+
+
+def holder_of(store: Store, door: Door, scan: Scan) -> str | None:
+    """Whose code was read, by the member's id; nothing is decided. Raises StoreFault, UnknownLocation."""
+    with store.read() as connection:
+        known = facts_for(connection, scan, door.location_id, door.symbologies).known
+    return None if known is None else known.member.person.id
 
 
 def _fill(

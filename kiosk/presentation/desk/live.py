@@ -6,7 +6,7 @@ changes something, in seconds of the caller's monotonic clock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.arrivals import Arrival
@@ -109,4 +109,10 @@ class Live:
     @property
     def empty(self) -> Live:
         """The room without anything of anybody; who calls for help still does."""
-        return replace(Live(place=self.place), help=self.help, attempts=self.attempts, covered=self.covered)
+        return Live(
+            place=self.place,
+            wanted=FeedFilter(levels=self.wanted.levels),
+            help=self.help,
+            attempts=self.attempts,
+            covered=self.covered,
+        )

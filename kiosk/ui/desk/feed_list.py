@@ -79,6 +79,11 @@ class FeedList(QWidget):
         self._empty.setText(empty_words(live, self._say))
         self._filled()
 
+    @property
+    def at_top(self) -> bool:
+        """Whether the newest row is in view."""
+        return self._at_top
+
     def to_top(self) -> None:
         """The newest row is in view."""
         self.view.scrollToTop()

@@ -16,6 +16,8 @@ from kiosk.ui.desk.row_delegate import WORDS
 PAGE = 60
 KEPT = 20
 """Pages that are kept; others are read again when somebody scrolls back."""
+AT_MOST = 4
+"""Pages that are waited for: whoever scrolls on has no use for those that went by, and they are asked for again."""
 
 _NOWHERE = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -31,7 +33,7 @@ class FeedModel(QAbstractListModel):
         self._words = words
         self._count = 0
         self._pages: dict[int, dict[int, Arrival]] = {}
-        self._asked: set[int] = set()
+        self._asked: dict[int, int] = {}  # pages on their way, and how many rows are below the first of each
 
     def begin(self, count: int, first: Sequence[Arrival]) -> None:
         """Another list of so many rows, of which the first are here."""
@@ -53,16 +55,17 @@ class FeedModel(QAbstractListModel):
             self._put(self._count - 1 - place, arrival)
         self.endInsertRows()
 
-    def give(self, page: int, first: int, rows: Sequence[Arrival]) -> None:
-        """What was asked for: rows from the place `first` on, which rows that came meanwhile may have moved down."""
-        self._asked.discard(page)
-        held = {self._count - 1 - (first + place): arrival for place, arrival in enumerate(rows)}
-        self._pages[page] = self._pages.pop(page, {}) | {d: a for d, a in held.items() if d // PAGE == page}
+    def give(self, page: int, rows: Sequence[Arrival]) -> None:
+        """What was asked for, newest first."""
+        top = self._asked.pop(page, None)
+        if top is None:
+            return
+        self._pages[page] = self._pages.pop(page, {}) | {top - place: one for place, one in enumerate(rows)}
         while len(self._pages) > KEPT:
             del self._pages[next(iter(self._pages))]
         if rows:
-            last = min(self._count, first + len(rows)) - 1
-            self.dataChanged.emit(self.index(first), self.index(last))
+            first = self._count - 1 - top
+            self.dataChanged.emit(self.index(first), self.index(min(self._count, first + len(rows)) - 1))
 
     def say_again(self) -> None:
         """The words of all rows may be others now: a customer can see, or nobody looks."""
@@ -103,6 +106,8 @@ class FeedModel(QAbstractListModel):
         page = (self._count - 1 - row) // PAGE
         if page in self._asked:
             return
-        self._asked.add(page)
+        if len(self._asked) == AT_MOST:
+            del self._asked[next(iter(self._asked))]
         first = max(0, self._count - (page + 1) * PAGE)
+        self._asked[page] = self._count - 1 - first
         self.wanted.emit(page, first, self._count - page * PAGE - first)
