@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 
 from sqlalchemy import Connection
 
-from kiosk.domain.arrivals import Arrival, Happening
+from kiosk.domain.arrivals import Arrival
 from kiosk.domain.feed import FeedChip, FeedFilter
 from kiosk.domain.tickets import TICKET_GOOD_FOR
 from kiosk.store import feed
@@ -31,17 +30,16 @@ class Feed:
     def page(self, day: date, offset: int, limit: int, wanted: FeedFilter = EVERYTHING) -> tuple[Arrival, ...]:
         """Some of what happened on the location's day, newest first; of the same instant what was recorded last."""
         with self.store.read() as connection:
-            return tuple(islice(self._shown(connection, day, wanted), offset, offset + limit))
+            found = feed.newest(connection, self.location_id, *self._span(connection, day), wanted)
+            return tuple(islice(found, offset, offset + limit))
 
     def count(self, day: date, wanted: FeedFilter = EVERYTHING) -> int:
         """How many rows the filter leaves of the day."""
         with self.store.read() as connection:
-            if wanted.hide_fine or wanted.chip not in (FeedChip.ALL, FeedChip.REFUSED):
-                return sum(1 for _ in self._shown(connection, day, wanted))
-            return feed.count(connection, self.location_id, *self._span(connection, day), _happenings(wanted))
+            return feed.count(connection, self.location_id, *self._span(connection, day), wanted)
 
     def since(self, position: int, wanted: FeedFilter = EVERYTHING) -> tuple[Arrival, ...]:
-        """What was recorded after that place in the log, newest first: at most the newest 200 of it.
+        """What was recorded after that place in the log, newest first: of the newest 200 events at most.
 
         That is not always what happened last: another machine's events come when the network does.
         """
@@ -58,29 +56,10 @@ class Feed:
         """The refused scan whose ticket somebody says, within its ten minutes; the newest, should two have the same."""
         said = ticket.strip().upper()
         with self.store.read() as connection:
-            lately = feed.newest(
-                connection, self.location_id, now - TICKET_GOOD_FOR, now + TICKET_GOOD_FOR, (Happening.REFUSED,)
-            )
+            since, before = now - TICKET_GOOD_FOR, now + TICKET_GOOD_FOR
+            lately = feed.newest(connection, self.location_id, since, before, FeedFilter(FeedChip.REFUSED))
             return next((arrival for arrival in lately if said and arrival.ticket == said), None)
-
-    def _shown(self, connection: Connection, day: date, wanted: FeedFilter) -> Iterator[Arrival]:
-        since, before = self._span(connection, day)
-        found = feed.newest(connection, self.location_id, since, before, _happenings(wanted))
-        return (arrival for arrival in found if wanted.takes(arrival))
 
     def _span(self, connection: Connection, day: date) -> tuple[datetime, datetime]:
         calendar = find_location(connection, self.location_id).calendar
         return calendar.start_of(day), calendar.end_of(day)
-
-
-def _happenings(wanted: FeedFilter) -> Sequence[Happening]:
-    """The kinds that the chip can show at all: the others need not be read."""
-    match wanted.chip:
-        case FeedChip.ALL:
-            return tuple(Happening)
-        case FeedChip.REFUSED:
-            return (Happening.REFUSED,)
-        case FeedChip.NEEDS_ME:
-            return (Happening.REFUSED, Happening.CHECKED_IN)
-        case FeedChip.FREE | FeedChip.PAY_AS_YOU_GO | FeedChip.NEW | FeedChip.BIRTHDAY:
-            return (Happening.CHECKED_IN,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -34,8 +34,12 @@ def card(member: int) -> str:
     return f"M{member * 2654435761 % (1 << 40):012d}"
 
 
-def build(folder: Path, members: int, visits: int) -> None:
-    """Every other member holds an entry pass, the others a membership; all came equally often, and left."""
+def build(folder: Path, members: int, visits: int, when: Callable[[int], datetime] | None = None) -> None:
+    """Every other member holds an entry pass, the others a membership; all came equally often, and left.
+
+    `when` says when which visit began, counted from 0; else one every 77 seconds since 2024.
+    """
+    came = when or _when
     with open_store(folder) as store:
         import_document(store, read_document(encode(_HOUSE)), now=BEGAN)
     with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
@@ -44,9 +48,9 @@ def build(folder: Path, members: int, visits: int) -> None:
         _fill(connection, "members", (_member(n) for n in range(members)))
         _fill(connection, "credentials", ({"id": card(n), "member_id": f"m-{n}", **_CARD} for n in range(members)))
         _fill(connection, "passes", (_pass(n) for n in range(members)))
-        _fill(connection, "visits", (_visit(n, members) for n in range(visits)))
-        _fill(connection, "events", (_event(n, members) for n in range(visits)))
-        _fill(connection, "pass_uses", (_use(n, members) for n in range(0, visits, 2)))
+        _fill(connection, "visits", (_visit(n, members, came(n)) for n in range(visits)))
+        _fill(connection, "events", (_event(n, members, came(n)) for n in range(visits)))
+        _fill(connection, "pass_uses", (_use(n, members, came(n)) for n in range(0, visits, 2)))
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -103,8 +107,7 @@ def _ident(n: int, salt: int) -> str:
     return f"0190{n:08x}-7{salt:03x}-8000-000000000000"
 
 
-def _visit(n: int, members: int) -> dict[str, Any]:
-    at = _when(n)
+def _visit(n: int, members: int, at: datetime) -> dict[str, Any]:
     return {
         "id": _ident(n, 1),
         "number": n + 1,
@@ -122,8 +125,8 @@ def _visit(n: int, members: int) -> dict[str, Any]:
     }
 
 
-def _event(n: int, members: int) -> dict[str, Any]:
-    at = _stored(_when(n))
+def _event(n: int, members: int, came: datetime) -> dict[str, Any]:
+    at = _stored(came)
     return {
         "id": _ident(n, 2),
         "visit_id": _ident(n, 1),
@@ -139,12 +142,12 @@ def _event(n: int, members: int) -> dict[str, Any]:
     }
 
 
-def _use(n: int, members: int) -> dict[str, Any]:
+def _use(n: int, members: int, at: datetime) -> dict[str, Any]:
     return {
         "event_id": _ident(n, 2),
         "pass_id": f"p-{n % members}",
         "visit_id": _ident(n, 1),
-        "day": _when(n).date().isoformat(),
+        "day": at.date().isoformat(),
         "visits": 1,
         "minutes": 0,
         "server_seq": n + 1,
