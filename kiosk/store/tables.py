@@ -283,10 +283,11 @@ visits = Table(
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
     ),
-    # with all that IS_OPEN asks, or SQLite prefers ix_visits_place, and counts who is inside among all who ever came
+    # with all that is asked of those inside, or SQLite may prefer ix_visits_place, and look among all who ever came
     Index(
         "ix_visits_inside",
         *("location_id", "checked_in_at", "checked_out_at", "voided", "conflicts_with"),
+        *("entered_at", "id", "member_id", "entry_method"),
         sqlite_where=IS_OPEN,
         postgresql_where=IS_OPEN,
     ),

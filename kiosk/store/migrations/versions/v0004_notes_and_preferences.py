@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 
+IS_OPEN = sa.text("checked_in_at IS NOT NULL AND checked_out_at IS NULL AND voided = false AND conflicts_with IS NULL")
 SHOWN_AT_CHECK_IN = sa.text("at_check_in = true AND closed_at IS NULL")
 
 
@@ -18,6 +19,17 @@ def upgrade() -> None:
     op.add_column("members", sa.Column("phone", sa.Text()))
     op.add_column("visits", sa.Column("reopened_at", Instant(timezone=True)))
     op.add_column("visits", sa.Column("expects_payment", sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.drop_index("ix_visits_inside", "visits")
+    op.create_index(
+        "ix_visits_inside",
+        "visits",
+        [
+            *("location_id", "checked_in_at", "checked_out_at", "voided", "conflicts_with"),
+            *("entered_at", "id", "member_id", "entry_method"),
+        ],
+        sqlite_where=IS_OPEN,
+        postgresql_where=IS_OPEN,
+    )
     op.create_table(
         "notes",
         sa.Column("id", sa.String(128), nullable=False),
