@@ -11,6 +11,8 @@ from kiosk.domain.passes import PassKind
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member import timeouts
 from kiosk.presentation.member.around import AS_DESIGNED, Around, TakenBackKind, Undoable
+from kiosk.presentation.member.conversations import HelpCalled, NumberEntry, TakingBack
+from kiosk.presentation.member.ease import both
 from kiosk.presentation.member.effects import Effect, PlaySound, Remember, Sound, Transition
 from kiosk.presentation.member.greeting import public_name
 from kiosk.presentation.member.screens import (
@@ -20,12 +22,9 @@ from kiosk.presentation.member.screens import (
     Consent,
     Denied,
     Goodbye,
-    HelpCalled,
     Idle,
-    NumberEntry,
     Screen,
     StopBy,
-    TakingBack,
     held_handle,
 )
 
@@ -35,11 +34,7 @@ _ASKS_FOR_STAFF = frozenset({Flag.NOTE, Flag.WAIVER_ENDS_SOON})
 def answer(screen: Screen, decision: Decision, handle: str, now: float) -> Transition:
     """The answer to a scan, whatever is shown; the screen is as this member likes it."""
     around = replace(screen.around, pace=screen.around.pace.scanned(now), undoable=_survivors(screen.around))
-    around = _liked_by(decision.member, around, same_person=_is_theirs(screen))
-    remembered: tuple[Effect, ...] = ()
-    if around.remember and decision.member is not None:
-        remembered = (Remember(decision.member.id, around.comfort),)
-        around = replace(around, remember=False)
+    around, remembered = _remembered(decision.member, _liked_by(decision.member, around, screen))
     change = _shown(decision, handle, around, now)
     return replace(change, effects=change.effects + remembered)
 
@@ -164,16 +159,28 @@ def _survivors(around: Around) -> tuple[Undoable, ...]:
     return tuple(one for one in around.undoable if one.kind is TakenBackKind.CHECK_IN)
 
 
-def _is_theirs(screen: Screen) -> bool:
-    """Whether whoever scans now is likely the one who stood here before."""
-    return isinstance(screen, Idle | NumberEntry | ComfortSheet | TakingBack | HelpCalled) or (
-        held_handle(screen) is not None
-    )
-
-
-def _liked_by(member: Person | None, around: Around, *, same_person: bool) -> Around:
-    """What was just chosen here goes before what the member has chosen for ever."""
-    if around.comfort_until is not None and same_person:
+def _liked_by(member: Person | None, around: Around, before: Screen) -> Around:
+    """As this member likes it, with what whoever stood here has just chosen; that one is most likely the same."""
+    theirs = AS_DESIGNED if member is None else member.preferences or AS_DESIGNED
+    if around.comfort_until is None or not _may_be_theirs(before):
+        return replace(around.plain(), comfort=theirs)
+    if around.remember or held_handle(before) is not None:
         return around
-    liked = None if member is None else member.preferences
-    return replace(around.plain(), comfort=liked or AS_DESIGNED)
+    return replace(around, comfort=both(theirs, around.comfort))
+
+
+def _may_be_theirs(before: Screen) -> bool:
+    """Whether whoever scans now may be the one who stood here before."""
+    nobody_yet = isinstance(before, Idle | NumberEntry | ComfortSheet | TakingBack | HelpCalled)
+    return nobody_yet or held_handle(before) is not None
+
+
+def _remembered(member: Person | None, around: Around) -> tuple[Around, tuple[Effect, ...]]:
+    """What was chosen goes on the member's pass; a language and a consent that they gave before stay."""
+    if member is None or not around.remember:
+        return around, ()
+    theirs = member.preferences or AS_DESIGNED
+    chosen = replace(
+        around.comfort, language=around.comfort.language or theirs.language, agreed_up_to=theirs.agreed_up_to
+    )
+    return replace(around, remember=False), (Remember(member.id, chosen),)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.preferences import Preferences
 from kiosk.presentation.member import home, timeouts
 from kiosk.presentation.member.around import Around
 from kiosk.presentation.member.buttons import Button, Ease
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, NumberPhase
+from kiosk.presentation.member.ease import with_ease
 from kiosk.presentation.member.effects import Transition
 from kiosk.presentation.member.screens import (
     AlreadyInside,
@@ -15,11 +16,7 @@ from kiosk.presentation.member.screens import (
     Consent,
     ConsentPhase,
     Denied,
-    Guide,
-    HelpCalled,
     Idle,
-    NumberEntry,
-    NumberPhase,
     Screen,
     StopBy,
     Waiting,
@@ -75,38 +72,6 @@ def in_language(screen: Screen, language: str, now: float) -> Transition:
     """The same screen in another language, and what follows too."""
     around = screen.around.eased(replace(screen.around.comfort, language=language), now)
     return Transition(replace(screen, around=around))
-
-
-def with_ease(comfort: Preferences, ease: Ease) -> Preferences:
-    """With the one switched over."""
-    match ease:
-        case Ease.SPEAK:
-            return replace(comfort, speak=not comfort.speak)
-        case Ease.LARGER_TEXT:
-            return replace(comfort, larger_text=not comfort.larger_text)
-        case Ease.QUIET:
-            return replace(comfort, quiet=not comfort.quiet)
-        case Ease.MORE_TIME:
-            return replace(comfort, more_time=not comfort.more_time)
-        case Ease.LESS_MOTION:
-            return replace(comfort, less_motion=not comfort.less_motion)
-        case Ease.CONTROLS_LOWER:
-            return replace(comfort, controls_lower=not comfort.controls_lower)
-        case Ease.STRONG_CONTRAST:
-            return replace(comfort, strong_contrast=not comfort.strong_contrast)
-
-
-def has_ease(comfort: Preferences, ease: Ease) -> bool:
-    """Whether it is on."""
-    return {
-        Ease.SPEAK: comfort.speak,
-        Ease.LARGER_TEXT: comfort.larger_text,
-        Ease.QUIET: comfort.quiet,
-        Ease.MORE_TIME: comfort.more_time,
-        Ease.LESS_MOTION: comfort.less_motion,
-        Ease.CONTROLS_LOWER: comfort.controls_lower,
-        Ease.STRONG_CONTRAST: comfort.strong_contrast,
-    }[ease]
 
 
 def _longer(screen: ComfortSheet, now: float) -> ComfortSheet:

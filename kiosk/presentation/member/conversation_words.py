@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from kiosk.presentation.member.around import TakenBackKind
 from kiosk.presentation.member.buttons import Button, Ease
-from kiosk.presentation.member.comfort import has_ease
-from kiosk.presentation.member.screens import (
-    ComfortSheet,
+from kiosk.presentation.member.conversations import (
     Guide,
     HelpCalled,
     NumberEntry,
@@ -15,6 +13,8 @@ from kiosk.presentation.member.screens import (
     TakingBack,
     TakingBackPhase,
 )
+from kiosk.presentation.member.ease import has_ease
+from kiosk.presentation.member.screens import ComfortSheet
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.words import Label, Words
 from kiosk.presentation.member.writer import Writer

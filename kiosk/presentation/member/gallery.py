@@ -12,6 +12,15 @@ from kiosk.domain.pay_as_you_go import Offer
 from kiosk.domain.preferences import Preferences
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member.around import Around, Camera, Offered, TakenBackKind, Undoable
+from kiosk.presentation.member.conversations import (
+    Guide,
+    HelpCalled,
+    NumberEntry,
+    NumberPhase,
+    Subject,
+    TakingBack,
+    TakingBackPhase,
+)
 from kiosk.presentation.member.screens import (
     Accepted,
     AlreadyInside,
@@ -20,18 +29,11 @@ from kiosk.presentation.member.screens import (
     ConsentPhase,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
     Hint,
     Idle,
-    NumberEntry,
-    NumberPhase,
     OutOfOrder,
     Screen,
     StopBy,
-    Subject,
-    TakingBack,
-    TakingBackPhase,
 )
 
 AT = datetime(2026, 7, 14, 16, 4, tzinfo=UTC)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from kiosk.presentation.member import home, timeouts
 from kiosk.presentation.member.answers import not_answered
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import NumberEntry, NumberPhase
 from kiosk.presentation.member.effects import PlaySound, Sound, SubmitNumber, Transition
-from kiosk.presentation.member.screens import NumberEntry, NumberPhase, Screen, own_language
+from kiosk.presentation.member.screens import Screen, own_language
 
 
 def opened(screen: Screen, first: str, now: float) -> Transition:

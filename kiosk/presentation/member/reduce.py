@@ -21,6 +21,7 @@ from dataclasses import replace
 from kiosk.presentation.member import home, idle, numbers, taking_back, timeouts, touches
 from kiosk.presentation.member.answers import answer, not_answered
 from kiosk.presentation.member.around import Around
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, TakingBack, TakingBackPhase
 from kiosk.presentation.member.effects import Forget, PlaySound, Transition
 from kiosk.presentation.member.inputs import (
     Attended,
@@ -51,15 +52,10 @@ from kiosk.presentation.member.screens import (
     ConsentPhase,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
     Idle,
-    NumberEntry,
     OutOfOrder,
     Screen,
     StopBy,
-    TakingBack,
-    TakingBackPhase,
     held_handle,
     start,
 )

@@ -12,8 +12,9 @@ from kiosk.domain.decisions import AlreadyIn, CheckedOut, Decision
 from kiosk.presentation.member import home, timeouts
 from kiosk.presentation.member.around import TakenBackKind, Undoable
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import TakingBack, TakingBackPhase
 from kiosk.presentation.member.effects import PlaySound, Reopen, Sound, TakeBack, Transition
-from kiosk.presentation.member.screens import Accepted, Goodbye, Screen, StopBy, TakingBack, TakingBackPhase
+from kiosk.presentation.member.screens import Accepted, Goodbye, Screen, StopBy
 
 
 def asked(screen: Screen, button: Button, choice: str, now: float) -> Transition | None:

@@ -9,6 +9,7 @@ from kiosk.domain import pay_as_you_go
 from kiosk.domain.places import Direction
 from kiosk.presentation.member import comfort, home, numbers, taking_back, timeouts
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, Subject, TakingBack
 from kiosk.presentation.member.effects import CallHelp, CancelHelp, Resubmit, Transition
 from kiosk.presentation.member.screens import (
     Accepted,
@@ -18,15 +19,10 @@ from kiosk.presentation.member.screens import (
     ConsentPhase,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
     Idle,
-    NumberEntry,
     OutOfOrder,
     Screen,
     StopBy,
-    Subject,
-    TakingBack,
     own_language,
 )
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.house import Crowd
 from kiosk.presentation.catalogue import Catalogue, primary_language
 from kiosk.presentation.formats import Formats
-from kiosk.presentation.member.around import Around, Camera, TakenBackKind
+from kiosk.presentation.member.around import TakenBackKind
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.conversation_words import (
     guide_words,
@@ -19,6 +18,8 @@ from kiosk.presentation.member.conversation_words import (
     sheet_words,
     taking_back_words,
 )
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, TakingBack
+from kiosk.presentation.member.idle_words import idle_words
 from kiosk.presentation.member.offer_words import consent_words
 from kiosk.presentation.member.refusals import REFUSALS, action_of
 from kiosk.presentation.member.screens import (
@@ -28,32 +29,16 @@ from kiosk.presentation.member.screens import (
     Consent,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
-    Hint,
     Idle,
-    NumberEntry,
     OutOfOrder,
     Screen,
     StopBy,
-    TakingBack,
     own_language,
 )
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.words import Label, Words
-from kiosk.presentation.member.writer import Writer, shortened
+from kiosk.presentation.member.writer import Writer
 
-HINTS: dict[Hint, MemberText] = {
-    Hint.ONE_AT_A_TIME: MemberText.ONE_AT_A_TIME,
-    Hint.FURTHER_AWAY: MemberText.FURTHER_AWAY,
-    Hint.CLOSER: MemberText.CLOSER,
-    Hint.GLARE: MemberText.GLARE,
-    Hint.TOO_DARK: MemberText.TOO_DARK,
-    Hint.TOO_BRIGHT: MemberText.TOO_BRIGHT,
-    Hint.HOLD_STILL: MemberText.HOLD_STILL,
-    Hint.FACE_CAMERA: MemberText.FACE_CAMERA,
-    Hint.TRY_CARD: MemberText.TRY_CARD,
-}
 _ACTIONS: dict[Button, MemberText] = {
     Button.NUMBER: MemberText.TYPE_NUMBER,
     Button.HELP: MemberText.CALL_SOMEONE,
@@ -61,8 +46,6 @@ _ACTIONS: dict[Button, MemberText] = {
     Button.TOP_UP: MemberText.TOP_UP,
     Button.SIGN: MemberText.SIGN,
 }
-
-LONGEST_FIX = 160
 
 
 def written_in(screen: Screen, catalogue: Catalogue) -> str:
@@ -87,7 +70,7 @@ def words(screen: Screen, catalogue: Catalogue, formats: Formats) -> Words:
 def _page(screen: Screen, writer: Writer) -> Words:
     match screen:
         case Idle():
-            return _idle(screen, writer)
+            return idle_words(screen, writer)
         case OutOfOrder():
             return Words(headline=writer.say(MemberText.RESTING), body=writer.say(MemberText.SEE_DESK_PLEASE))
         case Accepted():
@@ -152,83 +135,6 @@ def _undos(screen: Screen, writer: Writer) -> tuple[Label, ...]:
 
 
 # ---------------------------------------------------------------- page by page
-
-
-def _idle(screen: Idle, writer: Writer) -> Words:
-    around, say = screen.around, writer.say
-    buttons = []
-    if around.takes_numbers:
-        buttons.append(Label(button=Button.NUMBER, text=say(MemberText.TYPE_NUMBER)))
-    if around.offered.help:
-        buttons.append(Label(button=Button.HELP, text=say(MemberText.NEED_HELP)))
-    said = Words(
-        headline="",
-        corner="" if around.at is None else writer.formats.weekday_clock(around.at, writer.language),
-        banner=say(MemberText.OFFLINE) if screen.banner else "",
-        buttons=tuple(buttons),
-    )
-    again = say(MemberText.SCAN_AGAIN) if around.scan_checks_out else ""
-    match around.camera:
-        case Camera.READY:
-            headline, body = _invitation(screen, writer)
-            return replace(
-                said,
-                headline=headline,
-                body=body,
-                detail=again,
-                small=f"{_crowd(around, writer)} {say(MemberText.CAMERA_PRIVACY)}".strip(),
-                hint="" if screen.hint is None else say(HINTS[screen.hint]),
-            )
-        case Camera.NONE:
-            headline, body = _invitation(screen, writer)
-            return replace(
-                said,
-                headline=headline,
-                body=body or again,
-                detail=again if body else "",
-                small=_crowd(around, writer),
-            )
-        case Camera.STARTING:
-            return replace(said, headline=say(MemberText.CAMERA_STARTING), body=say(MemberText.CAMERA_STARTING_HOW))
-        case Camera.RESTING:
-            fix = shortened(around.camera_fix, LONGEST_FIX)
-            return replace(
-                said,
-                headline=say(MemberText.CAMERA_RESTING),
-                body=say(MemberText.SEE_DESK_PLEASE),
-                small=say(MemberText.FOR_STAFF, fix=fix) if fix else "",
-            )
-
-
-def _invitation(screen: Idle, writer: Writer) -> tuple[str, str]:
-    """Come and scan, or why not now: whoever leaves, or has booked, may scan even so."""
-    house, say = screen.around.house, writer.say
-    if house.closed:
-        return say(MemberText.CLOSED), _opens(screen, writer)
-    if house.full:
-        return say(MemberText.FULL), say(MemberText.FULL_HOW)
-    if screen.around.camera is Camera.NONE:
-        return say(MemberText.SCANNER_ONLY), ""
-    return say(MemberText.SCAN), say(MemberText.SCAN_HOW)
-
-
-def _opens(screen: Idle, writer: Writer) -> str:
-    opens, at = screen.around.house.opens_at, screen.around.at
-    if opens is None:
-        return writer.say(MemberText.CLOSED_HOW)
-    today = at is None or writer.same_day(opens, at)
-    text = MemberText.CLOSED_UNTIL if today else MemberText.CLOSED_UNTIL_DAY
-    return writer.say(text, time=writer.clock(opens), day=writer.day(opens))
-
-
-def _crowd(around: Around, writer: Writer) -> str:
-    match around.house.crowd if around.offered.crowd else None:
-        case None:
-            return ""
-        case Crowd.QUIET:
-            return writer.say(MemberText.QUIET_NOW)
-        case Crowd.BUSY:
-            return writer.say(MemberText.BUSY_NOW)
 
 
 def _accepted(screen: Accepted, writer: Writer) -> Words:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.presentation.member.screens import Guide
+from kiosk.presentation.member.conversations import Guide
 from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.qr import QrCode

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.member.buttons import Button
-from kiosk.presentation.member.screens import NumberEntry, NumberPhase
+from kiosk.presentation.member.conversations import NumberEntry, NumberPhase
 from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from kiosk.presentation.member.screens import TakingBack, TakingBackPhase
+from kiosk.presentation.member.conversations import TakingBack, TakingBackPhase
 from kiosk.presentation.member.words import Words
 from kiosk.ui.drawing import tokens
 from kiosk.ui.member.panel import PanelPage

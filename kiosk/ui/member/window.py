@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.presentation.catalogue import Catalogue, is_right_to_left
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, TakingBack
 from kiosk.presentation.member.inputs import Touched
 from kiosk.presentation.member.screen_care import Care
 from kiosk.presentation.member.screens import (
@@ -21,14 +22,10 @@ from kiosk.presentation.member.screens import (
     Consent,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
     Idle,
-    NumberEntry,
     OutOfOrder,
     Screen,
     StopBy,
-    TakingBack,
 )
 from kiosk.presentation.member.wording import words, written_in
 from kiosk.presentation.member.words import Words
@@ -36,6 +33,7 @@ from kiosk.ui.bridge import Pixels
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import mirrored as mirrored_place
 from kiosk.ui.drawing.tokens import CONTRAST, LIGHT, Scale, Theme
 from kiosk.ui.member.accepted import AcceptedPage
 from kiosk.ui.member.already_inside import AlreadyInsidePage
@@ -163,8 +161,7 @@ class KioskWindow(QWidget):
         for page in self._pages.values():
             page.prepare()
         self._veil.setGeometry(self.rect())
-        side = self._look.mm(tokens.TARGET)
-        self._staff_corner.setGeometry(0, 0, side, side)
+        self._place_staff_corner()
         if self._shown is not None:
             self._shown.setGeometry(self._place_of(self._shown))
             self._shown.arrange()
@@ -198,6 +195,7 @@ class KioskWindow(QWidget):
         direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
         if direction is not self.layoutDirection():
             self.setLayoutDirection(direction)
+            self._place_staff_corner()
 
     def _place_of(self, page: Page[Any]) -> QRect:
         """The whole window; what stands there for hours wanders a little, so that it does not burn in."""
@@ -216,6 +214,11 @@ class KioskWindow(QWidget):
             if aloud and spoken:
                 self._voice.say(spoken, language)
         self._said = said
+
+    def _place_staff_corner(self) -> None:
+        """Where reading begins: no page has a control there."""
+        side = self._look.mm(tokens.TARGET)
+        self._staff_corner.setGeometry(mirrored_place(self, 0, side), 0, side, side)
 
     def _tapped(self) -> None:
         self.touched.emit(Touched(Button.ANYWHERE))

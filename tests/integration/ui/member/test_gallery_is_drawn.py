@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from kiosk.domain.preferences import Preferences
 from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, TakingBack
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.screens import (
     Accepted,
@@ -20,13 +21,9 @@ from kiosk.presentation.member.screens import (
     Consent,
     Denied,
     Goodbye,
-    Guide,
-    HelpCalled,
     Idle,
-    NumberEntry,
     OutOfOrder,
     StopBy,
-    TakingBack,
 )
 from kiosk.presentation.member.wording import words
 from kiosk.ui.drawing import tokens

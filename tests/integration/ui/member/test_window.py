@@ -15,7 +15,6 @@ from kiosk.ui.drawing.text import FittedText
 from kiosk.ui.drawing.touch_button import TouchButton
 from kiosk.ui.member.page import Page
 
-
 CORNER = (Button.COMFORT, Button.LANGUAGE)
 """On every screen, and of no consequence to anybody's visit."""
 

@@ -13,11 +13,12 @@ from kiosk.domain.decisions import Flag
 from kiosk.domain.members import Person
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.catalogue import Catalogue
+from kiosk.presentation.member.conversations import NumberEntry
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.inputs import Decided
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.refusals import REFUSALS
-from kiosk.presentation.member.screens import NumberEntry, start
+from kiosk.presentation.member.screens import start
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.wording import words
 from tests.unit.presentation.member.plain_formats import PlainFormats

@@ -4,17 +4,9 @@ from typing import get_args
 
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member.around import Camera
+from kiosk.presentation.member.conversations import Guide, NumberPhase, Subject, TakingBackPhase
 from kiosk.presentation.member.gallery import GALLERY
-from kiosk.presentation.member.screens import (
-    ConsentPhase,
-    Denied,
-    Guide,
-    Hint,
-    NumberPhase,
-    Screen,
-    Subject,
-    TakingBackPhase,
-)
+from kiosk.presentation.member.screens import ConsentPhase, Denied, Hint, Screen
 
 
 def test_there_is_one_of_each_screen():

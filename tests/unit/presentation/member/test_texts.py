@@ -5,9 +5,9 @@ import string
 import pytest
 
 from kiosk.presentation.catalogue import Catalogue
+from kiosk.presentation.member.idle_words import HINTS
 from kiosk.presentation.member.refusals import REFUSALS
 from kiosk.presentation.member.texts import MemberText
-from kiosk.presentation.member.wording import HINTS
 from tests.fakes.translations import german
 
 SLOTS = {

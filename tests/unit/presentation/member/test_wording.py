@@ -12,10 +12,12 @@ from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.gallery import GALLERY
+from kiosk.presentation.member.idle_words import HINTS
 from kiosk.presentation.member.inputs import Decided
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.screens import Hint, Screen, start
-from kiosk.presentation.member.wording import HINTS, Words, words
+from kiosk.presentation.member.wording import words
+from kiosk.presentation.member.words import Words
 from tests.fakes.translations import german
 from tests.unit.presentation.member.plain_formats import PlainFormats
 from tests.unit.presentation.member.visitors import (
