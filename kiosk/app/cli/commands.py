@@ -15,6 +15,7 @@ from kiosk.app.cli.camera import camera
 from kiosk.app.cli.card import card
 from kiosk.app.cli.decode import decode
 from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
+from kiosk.app.cli.doctor import doctor
 from kiosk.app.cli.documents import export_file, import_file
 from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
 from kiosk.app.cli.reader import reader
@@ -73,6 +74,7 @@ app.command()(card)
 app.command()(decode)
 app.add_typer(camera, name="camera")
 app.add_typer(reader, name="reader")
+app.command()(doctor)
 app.command()(sync)
 app.command()(demo)
 

@@ -32,7 +32,7 @@ class CheckText(Texts):
     CAMERA_THERE = Text("{name} is there.", 120)
     CAMERA_USED = Text("{name} is there, used by {program}.", 160)
     CAMERA_LOST = Text("No pictures come. {why}", 240)
-    CAMERA_MISSING = Text("{name} is not plugged in.", 120)
+    CAMERA_MISSING = Text("There is no camera “{name}” here.", 140)
     CAMERA_LAMP = Text("{size}, {fps} pictures a second, too dark.", 80)
     CAMERA_SLOW = Text("{size}, only {fps} pictures a second.", 80)
     CAMERA_NO_DECODER = Text("Codes cannot be read. {why}", 200)
