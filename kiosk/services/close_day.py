@@ -52,7 +52,7 @@ def close_due(connection: Connection, location_id: str, now: datetime, signature
         ended = None if replayed is None else closing_time(replayed.visit, location, now)
         if replayed is None or ended is None:
             continue
-        left = _ended(connection, replayed.visit, ended)
+        left = ended_at(connection, replayed.visit, ended, automatic=True)
         automatic.write(connection, left)
         closed.append(left)
         if len(closed) == AT_ONCE:
@@ -67,10 +67,11 @@ def _entered_by(location: Location, now: datetime) -> datetime:
     return today if longest is None else max(today, now - timedelta(minutes=longest))
 
 
-def _ended(connection: Connection, visit: Visit, ended: datetime) -> CheckedOut:
+def ended_at(connection: Connection, visit: Visit, ended: datetime, *, automatic: bool) -> CheckedOut:
+    """The end of an open visit, with what it costs and takes; to be written down by the caller."""
     scan = Scan(id=visit.id, code=None, symbology=Symbology.TYPED, at=ended)
     since = visit.entered_at or ended
     facts = facts_of_stay(connection, scan, visit.member.id, visit.location_id, since)
     if facts.known is None:  # whoever was taken out of the club's data meanwhile has left all the same
         facts = replace(facts, known=MemberFacts(member=Member(person=visit.member), credential=NO_CODE))
-    return end(visit, facts, ended, automatic=True)
+    return end(visit, facts, ended, automatic=automatic)

@@ -23,7 +23,8 @@ from kiosk.store.engine import Store
 from kiosk.store.rows import AnyRow
 from kiosk.store.tables import organization, pass_types, visits
 
-_Record = Mapping[str, object]
+Record = Mapping[str, object]
+"""A row by the names of its columns."""
 
 _FORMULA = re.compile(r"'*[=+@\t\r-]")
 
@@ -37,14 +38,15 @@ def export_csv(store: Store, kind: Kind, since: date | None = None, until: date 
     with store.read() as connection:
         match kind:
             case Kind.MEMBERS:
-                yield from _lines(_MEMBERS, _members(connection))
+                yield from lines_of(_MEMBERS, _members(connection))
             case Kind.PASSES:
-                yield from _lines(_PASSES, _passes(connection))
+                yield from lines_of(_PASSES, _passes(connection))
             case Kind.VISITS:
-                yield from _lines(_VISITS, _visits(connection, since, until))
+                yield from lines_of(_VISITS, _visits(connection, since, until))
 
 
-def _lines(header: tuple[str, ...], records: Iterator[_Record]) -> Iterator[str]:
+def lines_of(header: tuple[str, ...], records: Iterator[Record]) -> Iterator[str]:
+    """The lines of a CSV file, its header first. No text of a record is read as a formula by a spreadsheet."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(header)
@@ -79,14 +81,14 @@ _MEMBERS = _names(
 )  # fmt: skip
 
 
-def _members(connection: Connection) -> Iterator[_Record]:
+def _members(connection: Connection) -> Iterator[Record]:
     decimals = get_currency_precision(connection.scalar(select(organization.c.currency)) or "EUR")
     for portion in portions(connection):
         for member in portion:
             yield _member(member, decimals)
 
 
-def _member(member: Member, decimals: int) -> _Record:
+def _member(member: Member, decimals: int) -> Record:
     waiver = member.waiver
     codes = {
         column: "; ".join(
@@ -130,7 +132,7 @@ _PASSES = (
 )  # fmt: skip
 
 
-def _passes(connection: Connection) -> Iterator[_Record]:
+def _passes(connection: Connection) -> Iterator[Record]:
     types = {row.id: row.name for row in connection.execute(select(pass_types.c.id, pass_types.c.name))}
     for portion in portions(connection):
         for member in portion:
@@ -166,7 +168,7 @@ _VISITS = (
 )
 
 
-def _visits(connection: Connection, since: date | None, until: date | None) -> Iterator[_Record]:
+def _visits(connection: Connection, since: date | None, until: date | None) -> Iterator[Record]:
     wanted = VISITS
     if since is not None:
         wanted = wanted.where(visits.c.day >= since)
@@ -176,7 +178,7 @@ def _visits(connection: Connection, since: date | None, until: date | None) -> I
         yield _visit(row)
 
 
-def _visit(row: AnyRow) -> _Record:
+def _visit(row: AnyRow) -> Record:
     zone = ZoneInfo(row.time_zone)
     came, left = _at(row.checked_in_at, zone), _at(row.checked_out_at, zone)
     return {
