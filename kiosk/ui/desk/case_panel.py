@@ -155,6 +155,7 @@ class CasePanel(QFrame):
 
     def _visit(self, line: VisitLine) -> None:
         row = _TallButton(self._inner)
+        row.setObjectName("visit")
         dress(row, Kind.QUIET)
         words = QVBoxLayout(row)
         words.setContentsMargins(self._look.mm(1.5), self._look.mm(1.2), self._look.mm(1.5), self._look.mm(1.2))
