@@ -71,9 +71,9 @@ def projections(store: Store) -> dict[str, list[Any]]:
             "pass_uses": list(connection.execute(select(tables.pass_uses).order_by(tables.pass_uses.c.event_id))),
             "code_uses": list(connection.execute(select(tables.code_uses).order_by(*tables.code_uses.primary_key))),
             "charges": list(connection.execute(select(tables.charges).order_by(tables.charges.c.visit_id))),
+            "sold": list(connection.execute(select(tables.passes).where(sold).order_by(tables.passes.c.id))),
             "notes": list(connection.execute(select(tables.notes).order_by(tables.notes.c.id))),
             "preferences": list(connection.execute(select(tables.member_preferences).order_by(_PREFERRING))),
-            "sold": list(connection.execute(select(tables.passes).where(sold).order_by(tables.passes.c.id))),
         }
 
 
