@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import threading
@@ -15,6 +16,11 @@ import pytest
 from kiosk.store.engine import Store, open_store
 from tests.fakes import postgres
 from tests.fakes.kept_stores import KeptStores, emptied
+
+# Where compiled modules are not kept, each of the many processes that tests start compiles all that it imports, which
+# takes a second or two. These processes, and xdist's workers, inherit this.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # How long one example takes says more about what else the machine does than about the code.
 hypothesis.settings.register_profile("house", deadline=None)
