@@ -14,8 +14,14 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.app.backbone import Backbone
 from kiosk.app.resources import resource
 from kiosk.app.settings import Settings
+from kiosk.app.setup.controls import Controls
+from kiosk.app.staff.evacuation import Evacuation
+from kiosk.app.staff.inside import inside_room
+from kiosk.app.staff.live import LiveRoom
 from kiosk.app.staff.office import Office
 from kiosk.app.staff.parts import Parts, RoomMaker
+from kiosk.app.staff.settings_room import settings_room
+from kiosk.app.staff.today import today_room
 from kiosk.app.threads import Threads
 from kiosk.domain.outcomes import NotDone, Outcome
 from kiosk.domain.places import Location
@@ -55,10 +61,14 @@ class House:
     new_id: Callable[[], str]
 
 
-def rooms(parts: Parts) -> dict[Room, RoomMaker]:
+def rooms(parts: Parts, alarm: Evacuation, live: LiveRoom, controls: Controls) -> dict[Room, RoomMaker]:
     """All rooms there are."""
-    del parts
-    return {}
+    return {
+        Room.LIVE: live,
+        Room.TODAY: today_room(parts),
+        Room.INSIDE: inside_room(parts, alarm.pressed),
+        Room.SETTINGS: settings_room(parts, controls),
+    }
 
 
 class StaffSide:
@@ -71,6 +81,7 @@ class StaffSide:
         store: Store,
         backbone: Backbone,
         house: House,
+        controls: Controls,
         *,
         surface: Surface,
     ) -> None:
@@ -98,7 +109,11 @@ class StaffSide:
             data=data,
             resources=resource(),
         )
-        self.window = StaffWindow(resource(), say, rooms(parts), look, px_per_mm=settings.desk.px_per_mm)
+        self.live = LiveRoom(parts)
+        self.alarm = Evacuation(parts, full_screen=surface is Surface.PUBLIC)
+        self.window = StaffWindow(
+            resource(), say, rooms(parts, self.alarm, self.live, controls), look, px_per_mm=settings.desk.px_per_mm
+        )
         self._machine: Machine[StaffScreen, StaffInput, StaffEffect] = Machine(
             start(Setting(surface=surface), house.ticks()),
             reduce,
@@ -108,11 +123,13 @@ class StaffSide:
             now=house.ticks,
         )
         self.window.given.connect(self._machine.take)
+        self.window.evacuation.connect(self.alarm.pressed)
 
     def start(self, threads: Threads) -> None:
         """Let the office answer, and show the window where it is the staff's own."""
         threads.start("office", self._office.run, self._office.close)
         self._machine.start()
+        self.alarm.start()
 
     def wanted(self, room: Room = Room.LIVE) -> None:
         """Somebody at the members' screen, or at a key, wants the staff's window."""
@@ -127,6 +144,7 @@ class StaffSide:
         """Answer nothing more, and close the window."""
         self._ui.close()
         self._machine.stop()
+        self.alarm.close()
         self.window.close()
 
     # ----------------------------------------------------------------
