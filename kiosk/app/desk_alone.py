@@ -18,12 +18,15 @@ from kiosk.app.readers import Readers
 from kiosk.app.resources import resource
 from kiosk.app.scans import Scans
 from kiosk.app.settings import Settings
+from kiosk.app.setup.controls import Controls
+from kiosk.app.setup.vitals import Vitals
 from kiosk.app.staff.side import House, StaffSide
 from kiosk.app.translations import open_catalogue
 from kiosk.domain.decisions import Scan
 from kiosk.presentation.staff.screens import Surface
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreDamaged, StoreFault
+from kiosk.sync.syncer import SyncHealth
 from kiosk.ui.formats import BabelFormats, locale_of
 
 log = structlog.get_logger(__name__)
@@ -35,6 +38,7 @@ class DeskAlone:
     def __init__(self, settings: Settings, store: Store, application: QApplication, *, data: Path) -> None:
         self._application = application
         self._life = Life(application)
+        self._vitals = Vitals(ticks=clock.ticks, readers=lambda: self._readers.health())
         place = find_place(store, settings)
         self._backbone = Backbone(
             settings,
@@ -43,7 +47,7 @@ class DeskAlone:
             Listeners(
                 decided=lambda scan, _decision: self._scans.forget(scan.id),
                 not_recorded=self._not_recorded,
-                sync_health=lambda _health: self.staff.happened(),
+                sync_health=self._sync_health,
                 settled=lambda _events: None,
                 changed=lambda: self.staff.happened(),
                 bug=self._life.bug,
@@ -59,7 +63,8 @@ class DeskAlone:
             ticks=clock.ticks,
             new_id=clock.new_id,
         )
-        self.staff = StaffSide(settings, data, store, self._backbone, house, surface=Surface.DESK)
+        controls = Controls(pulse=self._vitals.pulse, restart=lambda: self._life.start_again("somebody wants it"))
+        self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=Surface.DESK)
         self._readers = Readers(settings.reader, self._scans.read)
         self._signals = StopSignals(application.quit)
 
@@ -79,6 +84,10 @@ class DeskAlone:
             self._backbone.close()
             self._signals.close()
         return self._life.code
+
+    def _sync_health(self, health: SyncHealth) -> None:
+        self._vitals.server_is(health)
+        self.staff.happened()
 
     def _not_recorded(self, scan: Scan, fault: StoreFault) -> None:
         self._scans.forget(scan.id)

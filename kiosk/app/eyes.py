@@ -42,12 +42,14 @@ class Eyes:
         tell: Callable[[inputs.Input], None],
         show: Callable[[Frame], None],
         on_bug: Callable[[str], None],
+        on_health: Callable[[CameraHealth], None] = lambda _health: None,
     ) -> None:
         self._settings = settings
         self._read = read
         self._tell = tell
         self._show = show
         self._on_bug = on_bug
+        self._on_health = on_health
         self._in_view = False
 
     @staticmethod
@@ -118,6 +120,7 @@ class Eyes:
             self._tell(inputs.Located() if corners else inputs.Unlocated())
 
     def _health(self, health: CameraHealth) -> None:
+        self._on_health(health)
         match health:
             case CameraReady():
                 self._tell(inputs.CameraChanged(CameraState.READY))

@@ -24,6 +24,8 @@ from kiosk.app.requests import Requests
 from kiosk.app.resources import resource
 from kiosk.app.scans import Scans
 from kiosk.app.settings import Settings
+from kiosk.app.setup.controls import CardWatch, Controls
+from kiosk.app.setup.vitals import Vitals
 from kiosk.app.staff.side import House, StaffSide
 from kiosk.app.translations import open_catalogue
 from kiosk.domain.codes import Symbology
@@ -70,7 +72,9 @@ class Kiosk:
     ) -> None:
         self._settings = settings
         self._application = application
+        self._watchers = watchers
         self._life = Life(application)
+        self._vitals = Vitals(ticks=clock.ticks, readers=lambda: self._readers.health())
         place = find_place(store, settings)
         catalogue = open_catalogue(resource("translations"))
         formats = BabelFormats(place.location.calendar.time_zone, locale_of(settings.screen.language))
@@ -92,7 +96,7 @@ class Kiosk:
             wall=clock.now,
             act=lambda request: self._requests.act(request),
             play=self._speaker(),
-            watch=watchers.shown,
+            watch=self._shown,
         )
         self.bridge = Bridge(self.presenter.take, self.window.set_frame)
         self.window.touched.connect(self.presenter.take)
@@ -110,6 +114,7 @@ class Kiosk:
             ),
         )
         self.scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
+        test_card = CardWatch(self.scans.read, self._vitals.code_read)
         self._requests = Requests(
             self._backbone.desk,
             self.scans,
@@ -132,16 +137,23 @@ class Kiosk:
             new_id=clock.new_id,
         )
         surface = Surface.PUBLIC if settings.desk.window == "off" else Surface.DESK
-        self.staff = StaffSide(settings, data, store, self._backbone, house, surface=surface)
+        controls = Controls(
+            pulse=self._vitals.pulse,
+            restart=lambda: self._life.start_again("somebody wants it"),
+            rest=lambda resting: self.bridge.post(inputs.Halted() if resting else inputs.Resumed()),
+            watch_test_card=test_card.watch,
+        )
+        self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=surface)
         self._signals = StopSignals(application.quit)
         self._eyes = Eyes(
             settings.camera,
-            read=self.scans.read,
+            read=test_card.read,
             tell=self.bridge.post,
             show=lambda frame: self.bridge.post_frame(frame.pixels),
             on_bug=self._life.bug,
+            on_health=self._vitals.camera_is,
         )
-        self._readers = Readers(settings.reader, self.scans.read)
+        self._readers = Readers(settings.reader, test_card.read)
 
     # ---------------------------------------------------------------- life
 
@@ -201,7 +213,11 @@ class Kiosk:
     def _speaker(self) -> Callable[..., None]:
         if not self._settings.screen.sound:
             return Silence().play
-        return open_speaker(resource("sounds"), lambda why: log.warning("no_sound", why=why)).play
+        return open_speaker(resource("sounds"), self._no_sound, self._settings.screen.volume / 100).play
+
+    def _no_sound(self, why: str) -> None:
+        log.warning("no_sound", why=why)
+        self._vitals.no_sound(why)
 
     def _show(self) -> None:
         size = self._settings.screen.size
@@ -217,6 +233,11 @@ class Kiosk:
     def _decided(self, scan: Scan, decision: Decision) -> None:
         self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))
 
+    def _shown(self, given: inputs.Input, screen: Screen) -> None:
+        if isinstance(given, inputs.Decided) and given.captured_at is not None:
+            self._vitals.answered(given.captured_at)
+        self._watchers.shown(given, screen)
+
     def _changed(self) -> None:
         self._house.look()
         self.staff.happened()
@@ -229,6 +250,7 @@ class Kiosk:
             self._life.start_again("the store is damaged")
 
     def _sync_health(self, health: SyncHealth) -> None:
+        self._vitals.server_is(health)
         match health:
             case Connected(waiting=waiting):
                 self.bridge.post(inputs.ConnectionChanged(online=True, waiting=waiting))

@@ -14,7 +14,7 @@ Read = Callable[[str, Symbology, float], None]
 """Takes a code, of its kind, that was first seen then."""
 
 
-class TestCard:
+class CardWatch:
     """Stands between the readers and the desk: while somebody watches, the test card is theirs, and no scan."""
 
     def __init__(self, onward: Read, took: Callable[[float], float]) -> None:

@@ -52,7 +52,8 @@ class SettingsPage(RoomPage):
     def __init__(self, parent: QWidget, look: Look, say: Speaker, formats: Formats, ticks: Callable[[], float]) -> None:
         super().__init__(parent)
         self._look, self._say = look, say
-        self._screen: SettingsScreen | None = None
+        self.drawn: SettingsScreen | None = None
+        """What is shown."""
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(say(SetupText.SEARCH))
         self._search.setAccessibleName(say(SetupText.SEARCH))
@@ -91,7 +92,7 @@ class SettingsPage(RoomPage):
 
     def draw(self, screen: SettingsScreen) -> None:
         """Show this."""
-        before, self._screen = self._screen, screen
+        before, self.drawn = self.drawn, screen
         for section, button in self._buttons.items():
             button.setChecked(section is screen.section and not screen.search)
         if self._search.text().strip() != screen.search:

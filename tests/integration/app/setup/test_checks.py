@@ -8,8 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import HttpUrl, SecretStr
 
-from kiosk.app.settings import Settings
+from kiosk.app.settings import CameraSettings, ScreenSettings, ServerSettings, Settings
 from kiosk.app.setup import checks
 from kiosk.app.setup.checks import Machine, look_at, temperature, worst
 from kiosk.app.setup.vitals import Pulse, Vitals
@@ -33,7 +34,7 @@ C920 = PluggedIn("usb-C920", "HD Pro Webcam C920", "/dev/video0")
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
     return Machine(
-        settings=Settings(camera={"source": "usb-C920"}),
+        settings=Settings(camera=CameraSettings(source="usb-C920")),
         data=tmp_path,
         location_id="uptown",
         now=NOW,
@@ -75,9 +76,9 @@ def test_a_camera_that_nobody_runs_is_looked_for(club: Store, machine: Machine) 
     gone = replace(alone, cameras=lambda: ())
     assert told(look_at(club, gone), Topic.CAMERA) == (Verdict.MEND, CheckText.CAMERA_MISSING)
     for source, says in (("none", CheckText.CAMERA_OFF), ("http://camera/", CheckText.CAMERA_NETWORK)):
-        other = replace(gone, settings=Settings(camera={"source": source}))
+        other = replace(gone, settings=Settings(camera=CameraSettings(source=source)))
         assert told(look_at(club, other), Topic.CAMERA) == (Verdict.OK, says)
-    numbered = replace(alone, settings=Settings(camera={"source": "0"}))
+    numbered = replace(alone, settings=Settings(camera=CameraSettings(source="0")))
     assert told(look_at(club, numbered), Topic.CAMERA) == (Verdict.OK, CheckText.CAMERA_THERE)
 
 
@@ -98,7 +99,7 @@ def test_scans_scanners_sound_and_screen(club: Store, machine: Machine) -> None:
     worse = replace(
         machine,
         pulse=replace(vitals.pulse(), readers={"serial scanner": ReaderLost("It was unplugged.")}),
-        settings=Settings(screen={"px_per_mm": 5.5}),
+        settings=Settings(screen=ScreenSettings(px_per_mm=5.5)),
     )
     found = look_at(club, worse)
     assert told(found, Topic.LAST_SCAN)[0] is Verdict.WARN
@@ -108,7 +109,7 @@ def test_scans_scanners_sound_and_screen(club: Store, machine: Machine) -> None:
 
 
 def test_the_server_and_its_clock(club: Store, machine: Machine) -> None:
-    settings = Settings(sync={"url": "http://127.0.0.1:9", "key": "k"})
+    settings = Settings(sync=ServerSettings(url=HttpUrl("http://127.0.0.1:9"), key=SecretStr("k")))
     assert told(look_at(club, machine), Topic.SERVER) == (Verdict.OK, CheckText.SERVER_NONE)
     paired = replace(machine, settings=settings, pulse=Pulse(server=Connected(waiting=0)))
     assert told(look_at(club, paired), Topic.SERVER) == (Verdict.WARN, CheckText.SERVER_NEVER)
