@@ -46,7 +46,11 @@ def test_a_free_entry_is_answered_as_a_scan_is(staffed: CommandLine) -> None:
     }
     (event,) = staffed("events", "--json").lines
     assert (event["visit_id"], event["actor"]) == (ended.answer["visit_id"], "s-1")
-    assert event["payload"]["free_entry"] == {"reason": "forgot the card", "granted_by": "s-1"}
+    assert event["payload"]["free_entry"] == {
+        "reason": "forgot the card",
+        "granted_by": "s-1",
+        "expects_payment": False,
+    }
 
 
 def test_a_free_entry_is_a_sentence_for_people(staffed: CommandLine) -> None:
