@@ -11,7 +11,6 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QThread
@@ -80,12 +79,3 @@ def window(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Kiosk
     """One window of each size for all tests of a file: it draws value after value, as the real one does."""
     with windows() as open_it:
         yield open_it(*request.param)
-
-
-@pytest.fixture
-def two_sided_frame() -> np.ndarray:
-    """A picture that is blue on its left and red on its right."""
-    frame = np.zeros((720, 1280, 3), np.uint8)
-    frame[:, :640] = (255, 0, 0)
-    frame[:, 640:] = (0, 0, 255)
-    return frame

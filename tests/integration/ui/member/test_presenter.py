@@ -1,48 +1,18 @@
 from __future__ import annotations
 
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.effects import Forget, Resubmit, Sound
-from kiosk.presentation.member.inputs import Decided, Located, Touched
-from kiosk.presentation.member.screens import Accepted, Consent, Denied, Idle, start
+from kiosk.presentation.member.inputs import Located, Touched
+from kiosk.presentation.member.screens import Accepted, Consent, Denied, Idle
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.member.presenter import Presenter
-from tests.unit.presentation.member.visitors import AROUND, checked_in, checked_out, consent_needed, refused
-
-
-class Stage:
-    """A presenter over a clock that the test moves, and a record of all that it did."""
-
-    def __init__(self, window=None) -> None:
-        self.now = 0.0
-        self.wall = datetime(2026, 7, 14, 16, 4, 10, tzinfo=UTC)
-        self.drawn, self.done, self.played, self.watched, self.told = [], [], [], [], []
-        self.window = window
-        self.presenter = Presenter(
-            self,
-            start(AROUND, 0.0),
-            now=lambda: self.now,
-            wall=lambda: self.wall,
-            act=self.done.append,
-            play=self.play,
-            watch=lambda given, screen: self.watched.append((given, screen)),
-        )
-        self.presenter.start()
-
-    def draw(self, screen) -> None:
-        self.drawn.append(screen)
-        self.told.append(type(screen))
-        if self.window is not None:
-            self.window.draw(screen)
-
-    def play(self, sound) -> None:
-        self.played.append(sound)
-        self.told.append(type(sound))
+from tests.integration.ui.member.stage import Stage, decided
+from tests.unit.presentation.member.visitors import checked_in, checked_out, consent_needed, refused
 
 
 @pytest.fixture
@@ -50,10 +20,6 @@ def stage(qapp):
     stage = Stage()
     yield stage
     stage.presenter.stop()
-
-
-def decided(decision, handle="1"):
-    return Decided(decision=decision, handle=handle, captured_at=0.5)
 
 
 def test_the_first_screen_has_the_clock(stage):
