@@ -36,6 +36,8 @@ from kiosk.presentation.member import inputs
 from kiosk.presentation.member.around import Around, Offered
 from kiosk.presentation.member.screens import Screen, start
 from kiosk.presentation.staff.screens import Surface
+from kiosk.scanner.frames import Frame
+from kiosk.scanner.viewfinder import View, Viewfinder
 from kiosk.store.engine import Store
 from kiosk.store.faults import StoreDamaged, StoreFault
 from kiosk.sync.syncer import Apart, Connected, SyncHealth
@@ -83,7 +85,6 @@ class Kiosk:
             resource(),
             catalogue,
             formats,
-            mirrored=settings.camera.mirror,
             px_per_mm=settings.screen.px_per_mm,
             moving=settings.screen.moving,
             theme=DARK if settings.screen.theme == "dark" else LIGHT,
@@ -99,6 +100,8 @@ class Kiosk:
             watch=self._shown,
         )
         self.bridge = Bridge(self.presenter.take, self.window.set_frame)
+        self._viewfinder = Viewfinder(mirrored=settings.camera.mirror)
+        self.window.view_placed.connect(self._place_view)
         self.window.touched.connect(self.presenter.take)
         self._backbone = Backbone(
             settings,
@@ -149,7 +152,7 @@ class Kiosk:
             settings.camera,
             read=test_card.read,
             tell=self.bridge.post,
-            show=lambda frame: self.bridge.post_frame(frame.pixels),
+            show=self._preview,
             on_bug=self._life.bug,
             on_health=self._vitals.camera_is,
         )
@@ -228,7 +231,15 @@ class Kiosk:
             self.window.resize(int(width), int(height))
             self.window.show()
 
+    def _place_view(self, width: int, height: int, bracket: int) -> None:
+        self._viewfinder.place(View(width, height, bracket) if width and height else None)
+
     # ---------------------------------------------------------------- what the threads report
+
+    def _preview(self, frame: Frame) -> None:
+        picture = self._viewfinder.picture(frame.pixels)
+        if picture is not None:
+            self.bridge.post_frame(picture)
 
     def _decided(self, scan: Scan, decision: Decision) -> None:
         self.bridge.post(inputs.Decided(decision=decision, handle=scan.id, captured_at=self.scans.first_seen(scan.id)))

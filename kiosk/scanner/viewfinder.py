@@ -42,7 +42,7 @@ class Viewfinder:
         self._view = view
 
     def picture(self, pixels: Pixels) -> Pixels | None:
-        """height x width x 4 (blue, green, red, unused), exactly as large as the view; None while nobody sees it."""
+        """height x width x 4 (blue, green, red, 255), exactly as large as the view; None while nobody sees it."""
         view = self._view
         if view is None or not pixels.size or min(view.width, view.height) < 1:
             return None

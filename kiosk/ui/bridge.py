@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from kiosk.presentation.member.inputs import Input
 
 Pixels = npt.NDArray[np.uint8]
-"""A colour picture: height x width x 3, blue, green, red; nobody writes to it."""
+"""A picture for the screen: height x width x 4, blue, green, red, 255; nobody writes to it."""
 
 
 class Bridge(QObject):

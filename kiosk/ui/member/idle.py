@@ -35,10 +35,10 @@ _SIGNS = {
 class IdlePage(Page[Idle]):
     """The camera's view beside the invitation, or above it on an upright screen."""
 
-    def __init__(self, parent: QWidget, look: Look, *, mirrored: bool) -> None:
+    def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent, look)
         soft = tokens.SECONDARY_ON_DARK
-        self.preview = Preview(self, look, mirrored=mirrored)
+        self.preview = Preview(self, look)
         self.headline = self._text(tokens.DISPLAY, tokens.BODY * 1.1, tokens.WHITE, QFont.Weight.Bold, 3)
         self.body = self._text(tokens.BODY * 1.15, tokens.SMALL, tokens.WHITE, QFont.Weight.Medium, 3)
         self.detail = self._text(tokens.SMALL, tokens.SMALL, soft, QFont.Weight.Normal, 3)

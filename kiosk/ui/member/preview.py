@@ -1,9 +1,8 @@
-"""The camera's view, painted by ourselves: sharp within the brackets, blurred and dimmed around them."""
+"""The camera's view with its brackets: pictures come as large as they are shown (kiosk/scanner/viewfinder.py)."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimeLine, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimeLine, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShowEvent,
     QTransform,
 )
@@ -24,11 +24,6 @@ from kiosk.ui.drawing.look import Look
 
 FRAME_MS = 33
 """Between two repaints at least: about 30 a second, however fast the camera is."""
-_COARSE = 6
-"""Every so many pixels are looked at for the blurred surroundings."""
-_BLUR = (QSize(40, 24), QSize(160, 96))
-"""They are shrunk to the first size and drawn from the second: a blur for the price of two small pictures."""
-_DIM = 0.55
 _BRACKET = 0.74
 """Side of the bracketed square, as a part of the view's height."""
 _PANEL = "#1B2A49"
@@ -40,12 +35,17 @@ _BREATH_STEP_MS = 100
 
 
 class Preview(QWidget):
-    """Shows the newest frame, cropped to its place and mirrored if told; without one a quiet panel."""
+    """Shows the newest picture; without one a quiet panel.
 
-    def __init__(self, parent: QWidget, look: Look, *, mirrored: bool) -> None:
+    `placed` tells how large pictures are to be, in pixels of the screen: width, height, and the side of the bracketed
+    square; three times 0 while nobody sees them.
+    """
+
+    placed = Signal(int, int, int)
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self._mirrored = mirrored
         self._pixels: Pixels | None = None
         self._stale = False
         self._reading = False
@@ -62,7 +62,7 @@ class Preview(QWidget):
 
     def set_frame(self, pixels: Pixels) -> None:
         """Show this picture from now on, unless a newer one comes before the next repaint."""
-        self._pixels = np.ascontiguousarray(pixels)  # no copy of a whole frame; Qt reads past a part of one
+        self._pixels = pixels
         if self._pause.isActive():
             self._stale = True
         else:
@@ -85,8 +85,14 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The brackets breathe while they are seen."""
         super().showEvent(event)
+        self._tell_place()
         if self._look.moving:
             self._breath.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are made for the new size from now on."""
+        super().resizeEvent(event)
+        self._tell_place()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No picture is kept for later, and nothing moves unseen."""
@@ -94,6 +100,7 @@ class Preview(QWidget):
         self._breath.stop()
         self._pause.stop()
         self._pixels = None
+        self.placed.emit(0, 0, 0)
 
     @property
     def pausing(self) -> bool:
@@ -129,28 +136,17 @@ class Preview(QWidget):
         painter.end()
 
     def _paint_picture(self, painter: QPainter, pixels: Pixels, radius: int) -> None:
-        sharp = _image(pixels)
-        around = _blurred(pixels)
-        painter.setBrush(self._filled_with(around))
+        brush = QBrush(_image(pixels))
+        height, width = pixels.shape[:2]
+        brush.setTransform(QTransform.fromScale(self.width() / width, self.height() / height))
+        painter.setBrush(brush)
         painter.drawRoundedRect(self.rect(), radius, radius)
-        dim = QColor(tokens.IDLE)
-        dim.setAlphaF(_DIM)
-        painter.setBrush(dim)
-        painter.drawRoundedRect(self.rect(), radius, radius)
-        bend = self.bracket.width() * _BEND
-        painter.setBrush(self._filled_with(sharp))
-        painter.drawRoundedRect(self.bracket, bend, bend)
 
-    def _filled_with(self, picture: QImage) -> QBrush:
-        """A brush that covers the widget with the picture's middle, mirrored if told."""
-        zoom = max(self.width() / picture.width(), self.height() / picture.height())
-        place = QTransform()
-        place.translate(self.width() / 2, self.height() / 2)
-        place.scale(-zoom if self._mirrored else zoom, zoom)
-        place.translate(-picture.width() / 2, -picture.height() / 2)
-        brush = QBrush(picture)
-        brush.setTransform(place)
-        return brush
+    def _tell_place(self) -> None:
+        ratio = self.devicePixelRatioF()
+        if self.isVisible():
+            width, height = round(self.width() * ratio), round(self.height() * ratio)
+            self.placed.emit(width, height, round(self.bracket.width() * ratio))
 
     def _paint_brackets(self, painter: QPainter) -> None:
         colour = QColor(tokens.IN if self._reading else tokens.WHITE)
@@ -182,17 +178,7 @@ class Preview(QWidget):
             self._pause.start()
 
 
-def _blurred(pixels: Pixels) -> QImage:
-    coarse = pixels[::_COARSE, ::_COARSE].copy()
-    picture = _image(coarse)
-    for size in _BLUR:
-        picture = picture.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-    return picture
-
-
 def _image(pixels: Pixels) -> QImage:
     """The pixels as an image without a copy; it must not outlive them."""
     height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+    return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32)

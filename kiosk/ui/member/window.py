@@ -67,12 +67,14 @@ class KioskWindow(QWidget):
     """Draws `Screen` values. `touched` carries a `Touched` for each press of a button, a key or the screen.
 
     `resources` holds fonts, icons and sounds. `px_per_mm` is the screen's measured pitch, None if nobody
-    measured it. `mirrored`: the camera faces the member. `moving` False stills all motion. `voice` speaks for whoever
+    measured it. `moving` False stills all motion. `voice` speaks for whoever
     asked for it. `staff_wanted`: F12, or the corner at the top held for a while.
     """
 
     touched = Signal(object)
     staff_wanted = Signal()
+    view_placed = Signal(int, int, int)
+    """How large pictures of the camera are to be: see `Preview.placed`."""
 
     def __init__(
         self,
@@ -80,7 +82,6 @@ class KioskWindow(QWidget):
         catalogue: Catalogue,
         formats: Formats,
         *,
-        mirrored: bool = True,
         px_per_mm: float | None = None,
         moving: bool = True,
         theme: Theme = LIGHT,
@@ -94,7 +95,8 @@ class KioskWindow(QWidget):
         self._theme = theme
         self._voice = voice or Mute()
         self._look = Look(resources, moving=moving, theme=theme)
-        self._idle = IdlePage(self, self._look, mirrored=mirrored)
+        self._idle = IdlePage(self, self._look)
+        self._idle.preview.placed.connect(self.view_placed)
         self._pages: dict[type[Any], Page[Any]] = {
             Idle: self._idle,
             OutOfOrder: OutOfOrderPage(self, self._look),
