@@ -60,6 +60,13 @@ def put_in_inbox(connection: Connection, event_id: str, problem: str, at: dateti
         connection.execute(insert(inbox), {"event_id": event_id, "problem": problem, "refused_at": at})
 
 
+def refused_for_good(connection: Connection, limit: int) -> Sequence[tuple[AnyEvent, str]]:
+    """What the server will never take, and why, the newest first."""
+    wanted = select(events, inbox.c.problem).join(inbox, inbox.c.event_id == events.c.id)
+    newest = wanted.order_by(events.c.position.desc()).limit(limit)
+    return [(rows.event(row), row.problem) for row in connection.execute(newest)]
+
+
 def after(connection: Connection, number: int, limit: int) -> Sequence[AnyEvent]:
     """The next `limit` events of the feed after `number`, by their number."""
     wanted = select(events).where(events.c.server_seq > number).order_by(events.c.server_seq).limit(limit)

@@ -158,6 +158,18 @@ def free_since(connection: Connection, since: datetime) -> Sequence[str]:
     return connection.scalars(free).all()
 
 
+def owed(connection: Connection, location_id: str, limit: int) -> Sequence[str]:
+    """The ids of the newest free entries of a location that shall be paid, and that nobody converted or kept."""
+    free = select(visits.c.id).where(
+        visits.c.entry_method == EntryMethod.FREE.value,
+        visits.c.location_id == location_id,
+        visits.c.expects_payment.is_(True),
+        visits.c.voided.is_(False),
+        visits.c.kept.is_(False),
+    )
+    return connection.scalars(free.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc()).limit(limit)).all()
+
+
 def entered(connection: Connection, location_id: str) -> Sequence[datetime]:
     """When those who are inside entered."""
     inside = select(visits.c.entered_at).where(visits.c.location_id == location_id, IS_OPEN)

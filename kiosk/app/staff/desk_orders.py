@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from kiosk.app.staff.parts import Parts
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.places import Direction
+from kiosk.domain.repair import NotPossible
 from kiosk.domain.staff import StaffMember
 from kiosk.domain.visits import FreeEntry
+from kiosk.presentation.desk.inputs import WaysRead
 from kiosk.presentation.desk.orders import (
     AddVisit,
     CheckIn,
@@ -30,6 +32,7 @@ from kiosk.presentation.desk.orders import (
 )
 from kiosk.services import notes, repair
 from kiosk.services.desk_check_in import back_fill_member, check_in_member, let_in_member, make_free
+from kiosk.services.inbox import convert_covered
 from kiosk.store.engine import Store
 
 Work = Callable[[Store], object]
@@ -66,17 +69,15 @@ def work_of(order: Order, parts: Parts, who: StaffMember) -> Work:
         case ConvertVisit(visit_id=visit_id, consent=consent, pass_id=pass_id):
             return lambda store: repair.convert(store, visit_id, now, sign, consent, pass_id)
         case ConvertAll(visit_ids=visit_ids):
-            return lambda store: [repair.convert(store, ident, now, sign) for ident in visit_ids]
+            return lambda store: convert_covered(store, visit_ids, now, sign)
         case WriteNote(member=member, text=text, until=until, at_check_in=at_check_in):
             return lambda store: notes.add_note(
                 store, member.id, text, now, place.id, sign, until=until, at_check_in=at_check_in
             )
         case CloseNote(note_id=note_id):
             return lambda store: notes.close_note(store, note_id, now, place.id, sign)
-        case KeepVisits(visit_ids=visit_ids):
-            first, *others = visit_ids
-            kept = others or [first]
-            return lambda store: [repair.keep(store, ident, first, now, sign) for ident in kept]
+        case KeepVisits(visit_ids=visit_ids, beside=beside):
+            return lambda store: [repair.keep(store, ident, beside, now, sign) for ident in visit_ids]
         case MakeFree(visit_id=visit_id, reason=reason):
             granted = FreeEntry(reason=reason, granted_by=who.id)
             return lambda store: make_free(store, visit_id, now, granted, sign)
@@ -90,3 +91,11 @@ def stay(calendar: LocalCalendar, day: date, came: time, left: time | None) -> t
         return began, None
     after = day + timedelta(days=1) if left < came else day
     return began, datetime.combine(after, left, zone).astimezone(UTC)
+
+
+def ways_of(store: Store, visit_id: str, now: datetime) -> WaysRead:
+    """How a free entry may be paid, or why it cannot be. Raises StoreFault, UnknownLocation."""
+    try:
+        return WaysRead(visit_id, repair.ways_to_convert(store, visit_id, now))
+    except (NotPossible, repair.UnknownVisit) as error:
+        return WaysRead(visit_id, (), str(error))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kiosk.app.staff.desk_orders import work_of
+from kiosk.app.staff.desk_orders import ways_of, work_of
 from kiosk.app.staff.feed_reading import FeedReading
 from kiosk.app.staff.parts import Parts
 from kiosk.domain.arrivals import Arrival
@@ -19,7 +19,6 @@ from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedFilter
 from kiosk.domain.outcomes import Done, NotDone, Outcome
 from kiosk.domain.profile import Profile
-from kiosk.domain.repair import ConversionWay, NotPossible
 from kiosk.domain.staff import StaffMember
 from kiosk.presentation.desk import effects, inputs
 from kiosk.presentation.desk.effects import DeskEffect
@@ -32,7 +31,6 @@ from kiosk.services.desk_check_in import holder_of
 from kiosk.services.directory import Directory
 from kiosk.services.feed import Feed
 from kiosk.services.profile import profile_of
-from kiosk.services.repair import UnknownVisit, ways_to_convert
 from kiosk.services.staff import who_has_pin
 from kiosk.store.engine import Store
 from kiosk.ui.desk.live_page import LivePage
@@ -155,7 +153,7 @@ class LiveRoom(QObject):
                 )
             case effects.ReadWays(visit_id=visit_id):
                 now = parts.now()
-                parts.office.ask(lambda store: ways(store, visit_id, now), self._take_done)
+                parts.office.ask(lambda store: ways_of(store, visit_id, now), self._take_done)
             case effects.CheckManagersPin(pin=pin):
                 parts.office.ask(lambda store: who_has_pin(store, pin), self._pin_checked)
             case effects.Place(order=order):
@@ -204,13 +202,3 @@ class LiveRoom(QObject):
     def _take_done(self, outcome: Outcome[LiveInput]) -> None:
         if isinstance(outcome, Done):
             self._machine.take(outcome.value)
-
-
-def ways(store: Store, visit_id: str, now: datetime) -> inputs.WaysRead:
-    """How a free entry may be paid, or why it cannot be."""
-    found: tuple[ConversionWay, ...] = ()
-    try:
-        found = ways_to_convert(store, visit_id, now)
-    except (NotPossible, UnknownVisit) as error:
-        return inputs.WaysRead(visit_id, found, str(error))
-    return inputs.WaysRead(visit_id, found)

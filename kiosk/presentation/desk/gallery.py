@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from kiosk.domain.arrivals import Arrival, Happening
 from kiosk.domain.calendar import LocalCalendar
 from kiosk.domain.charges import Charge
+from kiosk.domain.conflicts import Conflict, ConflictKind
 from kiosk.domain.day_list import DayNumbers
 from kiosk.domain.decisions import Flag
 from kiosk.domain.directory import Found, FoundMember
 from kiosk.domain.events import Converted
 from kiosk.domain.feed import FeedChip, FeedFilter
+from kiosk.domain.inbox import Inbox, InboxCard, NotTaken
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.members import MemberKind, MemberState, Person
 from kiosk.domain.notes import Note
@@ -25,6 +27,7 @@ from kiosk.domain.reasons import Reason
 from kiosk.domain.repair import ConversionWay
 from kiosk.domain.staff import StaffMember, StaffRole
 from kiosk.domain.visits import Entitlement, EntryMethod, FreeEntry
+from kiosk.presentation.desk.inbox import InboxScreen
 from kiosk.presentation.desk.live import Case, HelpCall, Live, Search
 from kiosk.presentation.desk.orders import TakeBack
 from kiosk.presentation.desk.sheets import (
@@ -33,11 +36,13 @@ from kiosk.presentation.desk.sheets import (
     GuestSheet,
     MissedSheet,
     NoteSheet,
+    Remedy,
     SaleSheet,
     TimesSheet,
     UndoSheet,
     VisitSheet,
     VoidSheet,
+    WhichSheet,
 )
 from kiosk.presentation.desk.strip import Strip
 from kiosk.presentation.desk.texts import DeedText, FreeReasonText, SheetText
@@ -355,4 +360,41 @@ GALLERY: dict[str, Shown] = {
         sheet=SaleSheet(member=ANNA, offers=(Offer(pass_type=_DAY, minutes=296), Offer(pass_type=_HOURLY, minutes=60)))
     ),
     "undo": _sheet(sheet=UndoSheet(undo=TakeBack("v-1", ANNA), at=AT)),
+}
+
+_TWICE = (visit(1, device="kiosk-1"), visit(1, id="v-1b", device="kiosk-2"))
+
+
+def _contradiction(kind: ConflictKind) -> InboxCard:
+    ids = tuple(one.id for one in _TWICE)
+    return InboxCard(
+        Conflict(kind=kind, member=ANNA, location_id=PLACE.id, at=_TWICE[-1].checked_in_at, visit_ids=ids), _TWICE
+    )
+
+
+_OWED = replace(FREE_VISIT, id="v-33", first_name=LONG.first_name, last_name=LONG.last_name)
+_INBOX = InboxScreen(
+    place=PLACE,
+    who=SAM,
+    inbox=Inbox(
+        contradictions=tuple(
+            _contradiction(kind) for kind in ConflictKind if kind is not ConflictKind.FREE_ENTRY_COVERED
+        ),
+        covered=(FREE_VISIT, replace(FREE_VISIT, id="v-34")),
+        owed=(_OWED, replace(_OWED, id="v-35", checked_in_at=AT - timedelta(days=2))),
+        not_taken=(
+            NotTaken(event_id="e-1", at=AT - timedelta(hours=3), person=ANNA, problem="this visit is another member's"),
+            NotTaken(event_id="e-2", at=AT - timedelta(days=1), person=None, problem="the device was revoked"),
+        ),
+    ),
+)
+INBOX_GALLERY: dict[str, InboxScreen] = {
+    "inbox": _INBOX,
+    "inbox-settle": replace(_INBOX, inbox=Inbox(covered=(FREE_VISIT,), owed=(_OWED,))),
+    "inbox-empty": replace(_INBOX, inbox=Inbox()),
+    "inbox-being-read": replace(_INBOX, inbox=None),
+    "inbox-not-read": replace(_INBOX, inbox=None, failed=True),
+    "inbox-strip": replace(_INBOX, strip=Strip(deed=DeedText.CONVERTED, until=20.0, name="Anna")),
+    "inbox-which": replace(_INBOX, sheet=WhichSheet(visits=_TWICE, remedy=Remedy.VOID, chosen=1)),
+    "inbox-convert": replace(_INBOX, sheet=ConvertSheet(visit=FREE_VISIT, ways=_WAYS)),
 }

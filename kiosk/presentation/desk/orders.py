@@ -123,9 +123,10 @@ class CloseNote:
 
 @dataclass(frozen=True, slots=True)
 class KeepVisits:
-    """Visits that contradict each other all stay."""
+    """Somebody looked at these visits, and they stay as they are, beside what they contradict."""
 
     visit_ids: tuple[str, ...]
+    beside: str
     member: Person
 
 

@@ -76,8 +76,9 @@ def strip_of(order: Order, outcome: Outcome[object], now: float) -> Strip | None
             return Strip(deed=DeedText.BACK_FILLED, until=until, name=member.first_name, undo=back, at=at)
         case ConvertVisit(member=member):
             return Strip(deed=DeedText.CONVERTED, until=until, name=member.first_name)
-        case ConvertAll(visit_ids=visit_ids):
-            return Strip(deed=DeedText.CONVERTED_ALL, until=until, number=len(visit_ids))
+        case ConvertAll():
+            number = outcome.value if isinstance(outcome.value, int) else 0
+            return Strip(deed=DeedText.CONVERTED_ALL, until=until, number=number)
         case WriteNote(member=member):
             return Strip(deed=DeedText.NOTED, until=until, name=member.first_name)
         case CloseNote():

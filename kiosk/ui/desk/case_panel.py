@@ -117,6 +117,7 @@ class CasePanel(QFrame):
     def _buttons(self, words: CaseWords) -> None:
         grid = QGridLayout()
         grid.setSpacing(self._look.mm(2))
+        lead = 1 if words.buttons and words.buttons[0].first else 0
         for place, label in enumerate(words.buttons):
             button = self._button(label.text, partial(self.given.emit, FixPressed(label.fix)))
             button.setMinimumHeight(self._look.mm(12))
@@ -124,7 +125,8 @@ class CasePanel(QFrame):
                 dress(button, Kind.PRIMARY)
                 grid.addWidget(button, 0, 0, 1, 2)
             else:
-                grid.addWidget(button, 1 + (place - 1) // 2, (place - 1) % 2)
+                row, side = divmod(place - lead, 2)
+                grid.addWidget(button, row + lead, side)
         self._body.addLayout(grid)
 
     def _button(self, label: str, press: Callable[[], None]) -> QPushButton:

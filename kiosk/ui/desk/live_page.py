@@ -28,7 +28,9 @@ from kiosk.ui.desk.side_column import SideColumn
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.staff.room import RoomPage
 
-_SIDE, _CASE, _UPRIGHT_CASE = 56.0, 92.0, 0.42
+_SIDE, _CASE = 54.0, 88.0
+_CASE_SHARE, _UPRIGHT_CASE = 0.28, 0.42
+"""How much of a wide page the case takes across, and of an upright one from below."""
 QWIDGETSIZE_MAX = 16_777_215
 """Qt's word for "as large as there is room"."""
 _KEYS: dict[str, LiveInput] = {
@@ -183,8 +185,9 @@ class LivePage(RoomPage):
             self.side.set_across(upright)
         self.side.setMinimumWidth(1 if upright else look.mm(_SIDE))
         self.side.setMaximumWidth(QWIDGETSIZE_MAX if upright else look.mm(_SIDE))
-        self.case.setMinimumWidth(1 if upright else look.mm(_CASE))
-        self.case.setMaximumWidth(QWIDGETSIZE_MAX if upright else look.mm(_CASE))
+        beside = max(look.mm(_CASE), int(self.width() * _CASE_SHARE))
+        self.case.setMinimumWidth(1 if upright else beside)
+        self.case.setMaximumWidth(QWIDGETSIZE_MAX if upright else beside)
         lower = int(self.height() * _UPRIGHT_CASE)
         self.case.setMinimumHeight(lower if upright else 1)
         self.case.setMaximumHeight(lower if upright else QWIDGETSIZE_MAX)

@@ -156,7 +156,8 @@ class SheetPanel(QWidget):
             first.focus()
         else:
             tiles = self._card.findChildren(QPushButton, "tile")
-            (tiles[0] if tiles else self._primary if form.primary else self._cancel).setFocus()
+            chosen = next((one for one in tiles if one.isChecked()), tiles[0] if tiles else None)
+            (chosen or (self._primary if form.primary else self._cancel)).setFocus()
         announce(self, form.title)
 
     def _lines(self, layout: QVBoxLayout, lines: tuple[Line, ...]) -> None:
