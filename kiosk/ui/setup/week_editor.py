@@ -61,7 +61,7 @@ class WeekEditor(QWidget):
             chip.setCheckable(True)
             chip.setChecked(day in one.days)
             dress(chip, Kind.CHIP)
-            chip.clicked.connect(partial(self._day, number, day))
+            chip.clicked.connect(lambda on, day=day: self._day(number, day, on))
             flow.addWidget(chip)
         column.addWidget(days)
         times = QHBoxLayout()

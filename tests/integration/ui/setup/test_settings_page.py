@@ -10,7 +10,17 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kiosk.presentation.catalogue import Catalogue, Speaker
@@ -43,6 +53,7 @@ class Host:
             self.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.window.setStyleSheet(style_sheet(self.look, RESOURCES / "styles" / "staff.qss"))
         row = QHBoxLayout(self.window)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a size is given, and must do
         rail = QWidget(self.window)
         rail.setFixedWidth(self.look.mm(RAIL))
         row.addWidget(rail)
@@ -62,7 +73,8 @@ class Host:
         """As the running room does, and with the layouts settled."""
         self.page.draw(screen)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
+        for _ in range(3):  # a layout that took its place has others take theirs
+            QApplication.processEvents()
 
     def seen(self, kind: type[QWidget]) -> list[QWidget]:
         """The widgets of a kind that are on the page."""
@@ -95,6 +107,10 @@ def test_nothing_is_cut_and_nothing_is_too_small_to_touch(host: Host) -> None:
     least = host.look.mm(9.9)
     for name, screen in GALLERY.items():
         host.draw(screen)
+        layout = host.window.layout()
+        assert layout is not None
+        assert layout.minimumSize().width() <= host.window.width(), f"{name}: wider than the screen"
+        assert layout.minimumSize().height() <= host.window.height(), f"{name}: higher than the screen"
         for area in host.seen(QScrollArea):
             assert isinstance(area, QScrollArea)
             inner = area.widget()
