@@ -147,6 +147,7 @@ class Kiosk:
             watch_test_card=test_card.watch,
         )
         self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=surface)
+        self.window.staff_wanted.connect(lambda: self.staff.wanted())
         self._signals = StopSignals(application.quit)
         self._eyes = Eyes(
             settings.camera,
