@@ -93,14 +93,15 @@ def back_fill_member(
 def make_free(store: Store, visit_id: str, at: datetime, free: FreeEntry, signature: Signature) -> CheckedIn:
     """A visit that contradicts another becomes a free entry of the same time (rules.md 8).
 
-    It is taken back, so that pass and charge are what they were, and written anew. Raises UnknownVisit, NotPossible.
+    It is taken back, so that pass and charge are what they were, and written anew; it is not proposed for conversion.
+    Raises UnknownVisit, NotPossible, StoreFault.
     """
     with store.write() as connection:
         visit = _visit(connection, visit_id)
         if visit.checked_in_at is None:
             raise NotPossible("nobody has checked in yet")
         signature.write(connection, repair.void(visit, at, free.reason))
-        return _fill(
+        entered = _fill(
             connection,
             visit.location_id,
             visit.member.id,
@@ -110,6 +111,8 @@ def make_free(store: Store, visit_id: str, at: datetime, free: FreeEntry, signat
             signature,
             free,
         )
+        signature.write(connection, repair.keep(_visit(connection, entered.visit_id), visit_id, at))
+        return entered
 
 
 def holder_of(store: Store, door: Door, scan: Scan) -> str | None:
