@@ -59,3 +59,27 @@ def _turnout(came: bool, linked: bool, *, over_at: bool) -> Turnout:
     if not over_at:
         return Turnout.EXPECTED
     return Turnout.REGISTERED_NOT_ARRIVED if linked else Turnout.NO_SHOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedBooking:
+    """A booking as reports show it, with its booker's name; `linked` are its visits that count."""
+
+    id: str
+    member_id: str
+    first_name: str
+    last_name: str
+    guests: tuple[str, ...]
+    location_id: str
+    resource: str
+    starts_at: datetime
+    ends_at: datetime
+    linked: tuple[Presence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BookingAttendance:
+    """A booking, and how it was used."""
+
+    booking: ListedBooking
+    attendance: Attendance

@@ -25,6 +25,10 @@ class Formats(Protocol):
         """The day in full, without the year: "Thursday 3 July"."""
         ...
 
+    def weekday(self, instant: datetime, language: str) -> str:
+        """The name of the day: "Tuesday"."""
+        ...
+
     def money(self, amount: int, currency: str, language: str) -> str:
         """`amount` minor units of an ISO 4217 currency: "€12.00"."""
         ...

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.attendance import Attendance, attend
+from kiosk.domain.attendance import BookingAttendance, attend
 from kiosk.store import bookings
-from kiosk.store.bookings import BookingRow
 from kiosk.store.engine import Store
 from kiosk.store.facts import find_location
-
-
-@dataclass(frozen=True, slots=True)
-class BookingAttendance:
-    """A booking, and how it was used."""
-
-    booking: BookingRow
-    attendance: Attendance
 
 
 def attendance_of(

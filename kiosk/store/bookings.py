@@ -4,45 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from kiosk.domain.attendance import Presence
+from kiosk.domain.attendance import ListedBooking, Presence
 from kiosk.domain.visits import BookingState
 from kiosk.store.tables import bookings, members, visits
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookingRow:
-    """A booking as reports show it, with its booker's name; `linked` are its visits that count."""
-
-    id: str
-    member_id: str
-    first_name: str
-    last_name: str
-    guests: tuple[str, ...]
-    location_id: str
-    resource: str
-    starts_at: datetime
-    ends_at: datetime
-    linked: tuple[Presence, ...] = ()
-
 
 _LISTED = select(bookings, members.c.first_name, members.c.last_name).join(
     members, members.c.id == bookings.c.member_id
 )
 
 
-def find(connection: Connection, booking_id: str) -> BookingRow | None:
+def find(connection: Connection, booking_id: str) -> ListedBooking | None:
     """The booking with this id, without its visits."""
     row = connection.execute(_LISTED.where(bookings.c.id == booking_id)).first()
     return None if row is None else _row(row, ())
 
 
-def between(connection: Connection, location_id: str, since: datetime, before: datetime) -> Sequence[BookingRow]:
+def between(connection: Connection, location_id: str, since: datetime, before: datetime) -> Sequence[ListedBooking]:
     """Those of a location, not cancelled, that begin in this time, in the order of their beginning."""
     wanted = _LISTED.where(
         bookings.c.location_id == location_id,
@@ -65,8 +47,8 @@ def _linked(connection: Connection, ids: Sequence[str]) -> dict[str, list[Presen
     return presence
 
 
-def _row(row: Any, linked: tuple[Presence, ...]) -> BookingRow:
-    return BookingRow(
+def _row(row: Any, linked: tuple[Presence, ...]) -> ListedBooking:
+    return ListedBooking(
         id=row.id,
         member_id=row.member_id,
         first_name=row.first_name,

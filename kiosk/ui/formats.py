@@ -55,6 +55,10 @@ class BabelFormats:
         pattern = re.sub("E+", "EEEE", re.sub("MMM+", "MMMM", locale.datetime_skeletons[known].pattern))
         return format_datetime(self.local(instant), pattern, locale=locale)
 
+    def weekday(self, instant: datetime, language: str) -> str:
+        """The name of the day: "Tuesday"."""
+        return format_datetime(self.local(instant), "cccc", locale=self._locale(language))
+
     def money(self, amount: int, currency: str, language: str) -> str:
         """`amount` minor units of an ISO 4217 currency: "€12.00"."""
         major = Decimal(amount).scaleb(-get_currency_precision(currency))

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.app.cli.terminal import shown_in_json
+from kiosk.domain.attendance import BookingAttendance
 from kiosk.domain.calendar import whole_minutes
 from kiosk.domain.conflicts import Conflict
 from kiosk.domain.events import AnyEvent
@@ -14,7 +15,6 @@ from kiosk.domain.history import Visit
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.protocol.answers import charge, person
 from kiosk.protocol.codec import plain
-from kiosk.services.attendance import BookingAttendance
 
 Line = dict[str, Any]
 

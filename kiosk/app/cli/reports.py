@@ -12,8 +12,8 @@ import typer
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput
 from kiosk.app.settings import read_settings
-from kiosk.domain.attendance import Turnout
-from kiosk.services.attendance import BookingAttendance, attendance_of
+from kiosk.domain.attendance import BookingAttendance, Turnout
+from kiosk.services.attendance import attendance_of
 from kiosk.services.conflicts import inbox
 from kiosk.services.today import today as visits_of_today
 from kiosk.store import events as stored_events

@@ -50,6 +50,10 @@ def test_lengths_of_time_never_break_between_number_and_unit(formats, minutes, w
     assert formats.duration(minutes, "en") == written
 
 
+def test_a_day_by_its_name(formats):
+    assert (formats.weekday(AT, "en"), formats.weekday(AT, "de")) == ("Tuesday", "Dienstag")
+
+
 @pytest.mark.parametrize("language", ["en", "xx", "not a language", "", "en_GB", "en-GB"])
 def test_the_house_writes_its_own_way_and_so_do_languages_nobody_knows(formats, language):
     assert formats.clock(AT, language) == "18:04"

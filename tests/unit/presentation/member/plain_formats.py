@@ -20,6 +20,9 @@ class PlainFormats:
     def weekday_date(self, instant: datetime, language: str) -> str:
         return f"{self.local(instant):%A} {self.local(instant).day} {self.local(instant):%B}"
 
+    def weekday(self, instant: datetime, language: str) -> str:
+        return f"{self.local(instant):%A}"
+
     def money(self, amount: int, currency: str, language: str) -> str:
         return f"{currency} {amount / 100:.2f}"
 
