@@ -53,7 +53,13 @@ class DeskAlone:
                 bug=self._life.bug,
             ),
         )
-        self._scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
+        self._scans = Scans(
+            place.door,
+            self._backbone.desk.submit,
+            now=clock.now,
+            new_id=clock.new_id,
+            looked_up=lambda scan: self.staff.live.scanned(scan),
+        )
         house = House(
             location=place.location,
             door=place.door,
@@ -65,7 +71,7 @@ class DeskAlone:
         )
         controls = Controls(pulse=self._vitals.pulse, restart=lambda: self._life.start_again("somebody wants it"))
         self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=Surface.DESK)
-        self._readers = Readers(settings.reader, self._scans.read)
+        self._readers = Readers(settings.reader, self._scans.read_by_scanner)
         self._signals = StopSignals(application.quit)
 
     def run(self) -> int:

@@ -116,7 +116,13 @@ class Kiosk:
                 bug=self._life.bug,
             ),
         )
-        self.scans = Scans(place.door, self._backbone.desk.submit, now=clock.now, new_id=clock.new_id)
+        self.scans = Scans(
+            place.door,
+            self._backbone.desk.submit,
+            now=clock.now,
+            new_id=clock.new_id,
+            looked_up=lambda scan: self.staff.live.scanned(scan),
+        )
         test_card = CardWatch(self.scans.read, self._vitals.code_read)
         self._requests = Requests(
             self._backbone.desk,
@@ -146,7 +152,9 @@ class Kiosk:
             rest=lambda resting: self.bridge.post(inputs.Halted() if resting else inputs.Resumed()),
             watch_test_card=test_card.watch,
         )
-        self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=surface)
+        self.staff = StaffSide(
+            settings, data, store, self._backbone, house, controls, surface=surface, on_the_way=self._on_the_way
+        )
         self.window.staff_wanted.connect(lambda: self.staff.wanted())
         self._signals = StopSignals(application.quit)
         self._eyes = Eyes(
@@ -157,7 +165,7 @@ class Kiosk:
             on_bug=self._life.bug,
             on_health=self._vitals.camera_is,
         )
-        self._readers = Readers(settings.reader, test_card.read)
+        self._readers = Readers(settings.reader, self.scans.read_by_scanner)
 
     # ---------------------------------------------------------------- life
 
@@ -272,5 +280,7 @@ class Kiosk:
     # ---------------------------------------------------------------- what the screen asks for
 
     def _help_wanted(self, ticket: str | None) -> None:
-        """The staff's window is told, where it stands beside this one."""
-        log.info("help_wanted" if ticket is not None else "help_cancelled")
+        self.staff.help_wanted(ticket)
+
+    def _on_the_way(self, name: str) -> None:
+        self.bridge.post(inputs.HelpAccepted(name))

@@ -86,7 +86,9 @@ class StaffSide:
         controls: Controls,
         *,
         surface: Surface,
+        on_the_way: Callable[[str], None] = lambda _name: None,
     ) -> None:
+        """`on_the_way` tells the members' screen who comes to help."""
         self._house = house
         self._backbone = backbone
         self._surface = surface
@@ -111,7 +113,7 @@ class StaffSide:
             data=data,
             resources=resource(),
         )
-        self.live = LiveRoom(parts)
+        self.live = LiveRoom(parts, lambda _kiosk, _ticket: self._comes(on_the_way))
         self.alarm = Evacuation(parts, full_screen=surface is Surface.PUBLIC)
         self.window = StaffWindow(
             resource(), say, rooms(parts, self.alarm, self.live, controls), look, px_per_mm=settings.desk.px_per_mm
@@ -141,6 +143,15 @@ class StaffSide:
     def happened(self) -> None:
         """Something was recorded or came from the server; any thread may say so."""
         self._ui.call(self.window.happened)
+
+    def help_wanted(self, ticket: str | None) -> None:
+        """A member at this kiosk asks for somebody, "" without a ticket; None: not any more. Any thread."""
+        kiosk = self._house.door.device
+        if ticket is None:
+            self._ui.call(lambda: self.live.help_over(kiosk))
+        else:
+            log.info("help_wanted")
+            self._ui.call(lambda: self.live.help_wanted(kiosk, ticket))
 
     def close(self) -> None:
         """Answer nothing more, and close the window."""
@@ -192,6 +203,11 @@ class StaffSide:
     def _signed_in(self) -> StaffMember | None:
         screen = self._machine.value
         return screen.who if isinstance(screen, Open) else None
+
+    def _comes(self, tell: Callable[[str], None]) -> None:
+        who = self._signed_in()
+        if who is not None:
+            tell(who.first_name)
 
     def _sign(self) -> Signature:
         who = self._signed_in()

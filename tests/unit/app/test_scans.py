@@ -24,7 +24,14 @@ class Submitted:
         self.scans: list[Scan] = []
         ids = (f"scan-{number}" for number in count(1))
         door = Door(location_id="l", device="k", prefix="<", suffix=">")
-        self.maker = Scans(door, self.scans.append, now=lambda: NOW, new_id=lambda: next(ids))
+        self.looked_up: list[Scan] = []
+        self.looks_up = False
+        self.maker = Scans(door, self.scans.append, now=lambda: NOW, new_id=lambda: next(ids), looked_up=self._look_up)
+
+    def _look_up(self, scan: Scan) -> bool:
+        if self.looks_up:
+            self.looked_up.append(scan)
+        return self.looks_up
 
 
 @pytest.fixture
@@ -35,6 +42,20 @@ def submitted() -> Submitted:
 def test_the_scanners_prefix_and_suffix_are_taken_off(submitted: Submitted) -> None:
     submitted.maker.read("<ADA0001>", Symbology.TYPED)
     assert [scan.code for scan in submitted.scans] == ["ADA0001"]
+
+
+def test_while_staff_look_up_a_scanner_opens_the_person_and_the_camera_checks_in(submitted: Submitted) -> None:
+    submitted.looks_up = True
+    submitted.maker.read_by_scanner("ADA0001", Symbology.TYPED, 5.0)
+    submitted.maker.read("GRACE02", Symbology.QR_CODE)
+    assert [scan.code for scan in submitted.looked_up] == ["ADA0001"]
+    assert [scan.code for scan in submitted.scans] == ["GRACE02"]
+
+
+def test_else_a_scanner_checks_in_as_the_camera_does(submitted: Submitted) -> None:
+    submitted.maker.read_by_scanner("<ADA0001>", Symbology.TYPED, 5.0)
+    assert [scan.code for scan in submitted.scans] == ["ADA0001"]
+    assert submitted.maker.first_seen(submitted.scans[0].id) == 5.0
 
 
 def test_a_button_submits_the_same_code_as_a_new_scan_with_the_choice(submitted: Submitted) -> None:
