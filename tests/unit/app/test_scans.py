@@ -47,7 +47,7 @@ def test_the_scanners_prefix_and_suffix_are_taken_off(submitted: Submitted) -> N
 def test_while_staff_look_up_a_scanner_opens_the_person_and_the_camera_checks_in(submitted: Submitted) -> None:
     submitted.looks_up = True
     submitted.maker.read_by_scanner("ADA0001", Symbology.TYPED, 5.0)
-    submitted.maker.read("GRACE02", Symbology.QR_CODE)
+    submitted.maker.read("GRACE02", Symbology.QR)
     assert [scan.code for scan in submitted.looked_up] == ["ADA0001"]
     assert [scan.code for scan in submitted.scans] == ["GRACE02"]
 
