@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -33,6 +33,25 @@ class Welcome:
     device: str
     location_id: str
     server_time: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Before any key: the code that the server showed."""
+
+    request_id: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paired:
+    """The kiosk's key, told this once; its id, its name and its location."""
+
+    request_id: str
+    device: str
+    name: str
+    location_id: str
+    key: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

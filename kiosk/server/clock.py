@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import uuid_utils
 
 from kiosk.domain import rotating
+from kiosk.protocol import pairing
 
 
 def now() -> datetime:
@@ -42,6 +43,11 @@ def new_rotating_secret() -> str:
 def new_handle() -> str:
     """A name for a credential that rotates."""
     return rotating.new_handle(secrets.randbelow)
+
+
+def new_pairing_code() -> str:
+    """A short code for a kiosk that is set up now."""
+    return pairing.new_code(secrets.randbelow)
 
 
 def new_device_id() -> str:

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.protocol.pairing import GOOD_FOR, Invitation, spoken
 from kiosk.server import clock, run
 from kiosk.server.settings import BadSettings, ServerSettings, read_settings
 from kiosk.services.accept import CopyOfAnother
@@ -116,6 +117,35 @@ def add_device(
         access.add_device(connection, added, key, clock.now())
     _say(f"Added {added.id} ({name}) at {location}")
     _say(f"Key {key} (it is shown this once)")
+
+
+@device.command("pair")
+def pair_device(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="what people call it: Entrance")],
+    location: Annotated[str, typer.Option(metavar="ID", help="the location that it stands at")],
+    svg: Annotated[Path | None, typer.Option(metavar="FILE.svg", help="draw the QR code into a file too")] = None,
+) -> None:
+    """Show a code by which a kiosk is let in, once, within ten minutes: typed there, or held before its camera."""
+    from kiosk.server.pairing_code import in_letters, square
+
+    code = clock.new_pairing_code()
+    reach: Reach = context.obj
+    with _failures(), reach.open() as store:
+        url = _public_url(read_settings())
+        with store.write() as connection:
+            access.invite(connection, code, name, location, clock.now() + GOOD_FOR)
+    invitation = Invitation(url, code)
+    _say(f"Code {spoken(code)} (for {name} at {location}, once, within 10 minutes)")
+    _say(f"On the kiosk: kiosk pair {code} --server {url}, or hold this before its camera:")
+    if in_letters(invitation.text(), sys.stdout.encoding) is not None:
+        _say(str(in_letters(invitation.text(), sys.stdout.encoding)))
+    if svg is not None:
+        try:
+            svg.write_text(square(invitation.text()), "utf-8")
+        except OSError as error:
+            raise _fail(f"{svg} cannot be written: {error.strerror}", Exit.WORLD_FAILED) from error
+        _say(f"Drawn in {svg}")
 
 
 @device.command("revoke")

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.store.facts import find_location
-from kiosk.store.tables import devices, tokens, users
+from kiosk.store.tables import devices, pairings, tokens, users
 
 
 class Role(StrEnum):
@@ -59,6 +59,28 @@ def add_device(connection: Connection, device: Device, key: str, at: datetime) -
             "created_at": at,
         },
     )
+
+
+def invite(connection: Connection, code: str, name: str, location_id: str, expires_at: datetime) -> None:
+    """Let a kiosk in that shows this code in time, once; raises UnknownLocation."""
+    find_location(connection, location_id)
+    connection.execute(delete(pairings).where(pairings.c.code_hash == digest(code)))
+    connection.execute(
+        insert(pairings),
+        {"code_hash": digest(code), "name": name, "location_id": location_id, "expires_at": expires_at},
+    )
+
+
+def pair(connection: Connection, code: str, device_id: str, key: str, at: datetime) -> Device | None:
+    """The kiosk that shows this code, known by `key` from now on; None for a code that is not good, or no more."""
+    connection.execute(delete(pairings).where(pairings.c.expires_at <= at))
+    taken = delete(pairings).where(pairings.c.code_hash == digest(code))
+    row = connection.execute(taken.returning(pairings.c.name, pairings.c.location_id)).first()
+    if row is None:
+        return None
+    device = Device(id=device_id, name=row.name, location_id=row.location_id)
+    add_device(connection, device, key, at)
+    return device
 
 
 def device_with_key(connection: Connection, key: str) -> Device | None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, text
 from kiosk.store.faults import StoreDamaged, StoreTooNew, StoreUnavailable
 from kiosk.store.tables import change_counter, metadata
 
-VERSION = 4
+VERSION = 5
 """The number of the newest revision in kiosk/store/migrations/versions."""
 
 _MAGIC = b"SQLite format 3\0"

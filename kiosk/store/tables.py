@@ -417,6 +417,15 @@ devices = Table(
     Column("revoked_at", Instant),
 )
 
+pairings = Table(
+    "pairings",  # kiosks that may come in by a short code, once, until it is too late
+    metadata,
+    Column("code_hash", String(64), primary_key=True),
+    Column("name", Text, nullable=False),
+    _reference("location_id"),
+    Column("expires_at", Instant, nullable=False),
+)
+
 users = Table(
     "users",
     metadata,

@@ -1,4 +1,4 @@
-"""The server, as a kiosk talks to it: three calls, and every way in which they fail.
+"""The server, as a kiosk talks to it: its calls, and every way in which they fail.
 
 An answer counts only if it is ours: it says so in a header, and is JSON of the protocol that echoes the request's
 id. A captive portal's "200 OK" is not an answer, nor does its "404" make us doubt our events.
@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk.domain.events import AnyEvent
 from kiosk.protocol import codec
-from kiosk.protocol.messages import VERSION, Changes, Hello, Push, PushAnswer, Welcome
+from kiosk.protocol.messages import VERSION, Changes, Hello, Pair, Paired, Push, PushAnswer, Welcome
 
 TIMEOUT = httpx2.Timeout(10.0, connect=3.0)
 
@@ -37,6 +37,10 @@ class SignInAgain(SyncFault):
     """The server does not take this kiosk's key: the installer must pair it again."""
 
 
+class WrongCode(SyncFault):
+    """The code of a pairing is not the server's, was taken before, or came too late."""
+
+
 class NotUnderstood(SyncFault):
     """The server cannot read what we sent; the message is its words."""
 
@@ -53,7 +57,7 @@ class NotAnAnswer(SyncFault):
     """What came back is not from our server, or not whole."""
 
 
-Answer = TypeVar("Answer", Welcome, PushAnswer, Changes)
+Answer = TypeVar("Answer", Welcome, PushAnswer, Changes, Paired)
 
 
 class ServerClient:
@@ -74,6 +78,14 @@ class ServerClient:
         if welcome.version != VERSION:
             raise AnotherVersion(f"the server speaks version {welcome.version} of the protocol, this kiosk {VERSION}")
         return welcome
+
+    def pair(self, code: str) -> Paired:
+        """Get a key for the code that the server shows; raises WrongCode, SyncFault."""
+        pair = Pair(request_id=self._new_id(), code=code)
+        try:
+            return self._call("POST", "pair", pair.request_id, Paired, content=codec.encode(pair))
+        except SignInAgain as refused:
+            raise WrongCode("this code is not good, or not any more") from refused
 
     def push(self, events: Sequence[AnyEvent]) -> PushAnswer:
         """Send events, oldest first; raises SyncFault. The answers stand in the order of the events."""
@@ -158,6 +170,7 @@ def _asked(response: httpx2.Response, now: datetime) -> float | None:
         return None
 
 
-def connect(url: str, key: str) -> httpx2.Client:
-    """A connection to the server at `url` with this kiosk's key."""
-    return httpx2.Client(base_url=url, headers={"Authorization": f"Bearer {key}"}, timeout=TIMEOUT)
+def connect(url: str, key: str | None) -> httpx2.Client:
+    """A connection to the server at `url` with this kiosk's key; None: it has none yet."""
+    headers = {} if key is None else {"Authorization": f"Bearer {key}"}
+    return httpx2.Client(base_url=url, headers=headers, timeout=TIMEOUT)

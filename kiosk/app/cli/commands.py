@@ -18,6 +18,7 @@ from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
 from kiosk.app.cli.doctor import doctor
 from kiosk.app.cli.documents import export_file, import_file
 from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
+from kiosk.app.cli.pair import pair
 from kiosk.app.cli.reader import reader
 from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
 from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
@@ -75,6 +76,7 @@ app.command()(decode)
 app.add_typer(camera, name="camera")
 app.add_typer(reader, name="reader")
 app.command()(doctor)
+app.command()(pair)
 app.command()(sync)
 app.command()(demo)
 

@@ -1,4 +1,4 @@
-"""The kiosks' door: hello, push, changes, as kiosk/protocol/PROTOCOL.md says."""
+"""The kiosks' door: hello, push, changes, and pair, as kiosk/protocol/PROTOCOL.md says."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from litestar.openapi.spec import OpenAPIType, Parameter, Schema
 from litestar.params import RawBody
 
 from kiosk.protocol import codec
-from kiosk.protocol.messages import BATCH_MAX, VERSION, Changes, Hello, Push, PushAnswer, Welcome
+from kiosk.protocol.messages import BATCH_MAX, VERSION, Changes, Hello, Pair, Paired, Push, PushAnswer, Welcome
+from kiosk.protocol.pairing import typed_code
 from kiosk.server import auth
 from kiosk.server.backend import Backend
 from kiosk.server.describe import reads
 from kiosk.server.errors import SYNC_HEADERS, AnyRequest
+from kiosk.server.tries import Tries
 from kiosk.services.accept import BadLimit, CursorAhead, UnknownCursor, accept_push, feed
+from kiosk.store import access
 from kiosk.store.access import Device
 
 T = TypeVar("T")
@@ -36,6 +39,11 @@ _PUSH = Schema(
         "request_id": _STRING,
         "events": Schema(type=OpenAPIType.ARRAY, max_items=BATCH_MAX, items=Schema(type=OpenAPIType.OBJECT)),
     },
+)
+_PAIR = Schema(
+    type=OpenAPIType.OBJECT,
+    required=["request_id", "code"],
+    properties={"request_id": _STRING, "code": _STRING},
 )
 _CHANGES = [
     Parameter("request_id", "query", _STRING, required=True),
@@ -99,9 +107,32 @@ def router(backend: Backend) -> Router:
         except (UnknownCursor, BadLimit) as error:
             raise HTTPException(status_code=400, detail=str(error)) from error
 
+    tries = Tries()
+
+    @post("/pair", status_code=200, sync_to_thread=True, security=[{}], operation_class=reads(body=_PAIR))
+    def pair(body: RawBody) -> Paired:
+        """Give a kiosk its key, for the code that the server showed; the one call without a key."""
+        asked = _decoded(body, Pair)
+        now = backend.now()
+        if (wait := tries.pause(now)) > 0:
+            raise HTTPException(status_code=429, detail="too many wrong codes", headers={"Retry-After": str(wait)})
+        code, key = typed_code(asked.code), backend.new_secret()
+        with backend.store.write() as connection:
+            device = None if code is None else access.pair(connection, code, f"kiosk-{backend.new_id()}", key, now)
+        if device is None:
+            tries.wrong(now)
+            raise HTTPException(status_code=403, detail="This code is not good, or not any more.")
+        return Paired(
+            request_id=asked.request_id,
+            device=device.id,
+            name=device.name,
+            location_id=device.location_id,
+            key=key,
+        )
+
     return Router(
         "/sync/v1",
-        route_handlers=[hello, push, changes],
+        route_handlers=[hello, push, changes, pair],
         response_headers=SYNC_HEADERS,
         security=[{"Device": []}],
         tags=["Kiosks"],

@@ -13,6 +13,7 @@ PATHS = {
     "/readyz",
     "/metrics",
     "/sync/v1/hello",
+    "/sync/v1/pair",
     "/sync/v1/push",
     "/sync/v1/changes",
     "/api/check-ins",
