@@ -77,6 +77,7 @@ class DeskAlone:
     def run(self) -> int:
         """Show, serve until stopped, and stop; returns the exit code."""
         try:
+            self._life.begin()
             self._application.installEventFilter(self._readers.keys)
             self._backbone.start()
             self.staff.start(self._backbone.threads)
@@ -84,7 +85,7 @@ class DeskAlone:
             log.info("desk_ready")
             self._application.exec()
         finally:
-            self._life.stop.set()
+            self._life.end()
             self._application.removeEventFilter(self._readers.keys)
             self.staff.close()
             self._backbone.close()

@@ -171,6 +171,7 @@ class Kiosk:
 
     def open(self) -> None:
         """Show the window and start the threads."""
+        self._life.begin()
         self._application.installEventFilter(self._readers.keys)
         self._show()
         self.presenter.start()
@@ -192,7 +193,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Stop everything in reverse; what was accepted is recorded."""
-        self._life.stop.set()
+        self._life.end()
         self._application.removeEventFilter(self._readers.keys)
         self._house.stop()
         self.bridge.close()
@@ -213,6 +214,7 @@ class Kiosk:
             language=screen.language,
             show_details=screen.show_details,
             offered=Offered(
+                languages=screen.languages,
                 numbers=Symbology.TYPED in self._settings.camera.symbologies,
                 attended=screen.attended,
                 phone=screen.desk_phone or "",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from threading import Event
+from types import TracebackType
 
 import structlog
 from PySide6.QtWidgets import QApplication
@@ -14,12 +16,27 @@ DONE, RESTART = 0, 70
 
 
 class Life:
-    """From the start of the program to its end. `stop` is set when it ends; `code` is what it ends with."""
+    """From the start of the program to its end. `stop` is set when it ends; `code` is what it ends with.
+
+    Between `begin` and `end` a bug in the thread of the screens ends the program, too: Qt calls our code, and whatever
+    that raises reaches nobody but the hook of the interpreter.
+    """
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
+        self._hook = sys.excepthook
         self.code = DONE
         self.stop = Event()
+
+    def begin(self) -> None:
+        """Take over what nobody catches."""
+        self._hook = sys.excepthook
+        sys.excepthook = self._uncaught
+
+    def end(self) -> None:
+        """Tell the cameras and readers to stop, and give the hook back."""
+        self.stop.set()
+        sys.excepthook = self._hook
 
     def bug(self, thread: str) -> None:
         """Our own fault, already in the log."""
@@ -30,3 +47,9 @@ class Life:
         log.error("kiosk_restarts", why=why)
         self.code = RESTART
         self._application.quit()
+
+    def _uncaught(self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        log.error("screen_died", exc_info=(kind, bug, trace))
+        self.bug("screens'")
+        if self._hook is not sys.__excepthook__:  # somebody else watches, as a test does
+            self._hook(kind, bug, trace)

@@ -139,6 +139,8 @@ class StaffSide:
         """Somebody at the members' screen, or at a key, wants the staff's window."""
         self._machine.take(inputs.Wanted(room))
         self._show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def happened(self) -> None:
         """Something was recorded or came from the server; any thread may say so."""
@@ -168,17 +170,16 @@ class StaffSide:
             self._show()
 
     def _show(self) -> None:
-        """Bring the window to the front: over the members' screen, on the second screen, or as an ordinary window."""
-        if not self.window.isVisible():
-            if self._surface is Surface.PUBLIC:
-                self.window.showFullScreen()
-            elif self._settings.desk.window == "second_screen" and (beside := self._second_screen()):
-                self.window.setGeometry(beside.geometry())
-                self.window.showFullScreen()
-            else:
-                self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        """Have the window there: over the members' screen, on the second screen, or as an ordinary window."""
+        if self.window.isVisible():
+            return
+        if self._surface is Surface.PUBLIC:
+            self.window.showFullScreen()
+        elif self._settings.desk.window == "second_screen" and (beside := self._second_screen()):
+            self.window.setGeometry(beside.geometry())
+            self.window.showFullScreen()
+        else:
+            self.window.show()
 
     def _second_screen(self) -> QScreen | None:
         return next((one for one in QGuiApplication.screens() if one is not QGuiApplication.primaryScreen()), None)

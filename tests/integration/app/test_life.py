@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.life import DONE, RESTART, Life
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_bug_in_the_screens_is_logged_with_its_traceback_and_the_program_starts_again(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    life = Life(qapp)
+    life.begin()
+    QTimer.singleShot(0, lambda: [][0])
+    QTimer.singleShot(5_000, qapp.quit)
+    qapp.exec()
+    life.end()
+    said = capsys.readouterr().out
+    assert life.code == RESTART
+    assert "screen_died" in said
+    assert "IndexError" in said
+    assert sys.excepthook is sys.__excepthook__
+
+
+def test_a_program_that_is_just_closed_is_done(qapp: QApplication) -> None:
+    life = Life(qapp)
+    life.begin()
+    life.end()
+    assert (life.code, life.stop.is_set()) == (DONE, True)
