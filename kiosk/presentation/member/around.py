@@ -29,11 +29,12 @@ class Camera(StrEnum):
 class Offered:
     """What this kiosk can do beside reading codes: a button is shown only for what is really there.
 
-    `numbers`: a member number may be typed. `attended`: somebody is at the desk; elsewhere `phone` is named. `top_up`
-    and `sign` are web addresses, for a phone to scan. `crowd`: it is shown how full the house feels. `speaks`: there is
-    a voice.
+    `languages` may be chosen by a touch, all there are if it is empty. `numbers`: a member number may be typed.
+    `attended`: somebody is at the desk; elsewhere `phone` is named. `top_up` and `sign` are web addresses, for a phone
+    to scan. `crowd`: it is shown how full the house feels. `speaks`: there is a voice.
     """
 
+    languages: tuple[str, ...] = ()
     numbers: bool = True
     attended: bool = True
     phone: str = ""

@@ -62,7 +62,7 @@ def words(screen: Screen, catalogue: Catalogue, formats: Formats) -> Words:
     return replace(
         said,
         comfort=Label(button=Button.COMFORT, text=writer.say(MemberText.COMFORT), icon="accessibility"),
-        languages=_languages(writer),
+        languages=_languages(screen.around.offered.languages, writer),
         undos=_undos(screen, writer),
     )
 
@@ -100,9 +100,11 @@ def _page(screen: Screen, writer: Writer) -> Words:
 # ---------------------------------------------------------------- the same place on every screen
 
 
-def _languages(writer: Writer) -> tuple[Label, ...]:
+def _languages(offered: tuple[str, ...], writer: Writer) -> tuple[Label, ...]:
     """One touch for each other language, under its own name; the next one first, so that one button goes round."""
-    known = [primary_language(language) for language in writer.catalogue.languages]
+    chosen = {primary_language(language) for language in offered}
+    written = [primary_language(language) for language in writer.catalogue.languages]
+    known = [language for language in written if not chosen or language in chosen]
     present = primary_language(writer.language)
     place = known.index(present) + 1 if present in known else 0
     return tuple(

@@ -15,7 +15,6 @@ from kiosk.ui.drawing.touch_button import TouchButton
 from kiosk.ui.member.presenter import Presenter
 from tests.unit.presentation.member.visitors import AROUND
 
-
 _SEEN = TAP_GUARD + 0.01
 
 

@@ -17,6 +17,7 @@ from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEnt
 from kiosk.presentation.member.effects import CallHelp, CancelHelp, Forget, Remember, Reopen, SubmitNumber, TakeBack
 from kiosk.presentation.member.inputs import HelpAccepted, TakenBack, Touched
 from kiosk.presentation.member.screens import Accepted, ComfortSheet, Consent, Denied, Goodbye, Idle
+from kiosk.ui.drawing.tokens import CONTRAST, LIGHT, Role
 from kiosk.ui.drawing.touch_button import TouchButton
 from kiosk.ui.member.staff_corner import StaffCorner
 from tests.fakes.translations import german
@@ -142,8 +143,11 @@ def test_what_is_chosen_on_the_sheet_is_seen_at_once_and_kept_for_the_member(sta
     stage.touch(Button.COMFORT)
     light = stage.window.grab().toImage()
     stage.touch(Button.EASE, Ease.STRONG_CONTRAST)
+    strong = stage.window.grab().toImage().pixelColor(2, 2).name().upper()
+    assert (strong, light.pixelColor(2, 2).name().upper()) == (CONTRAST[Role.PAGE], LIGHT[Role.PAGE])
+    small = stage.window.grab().toImage()
     stage.touch(Button.EASE, Ease.LARGER_TEXT)
-    assert stage.window.grab().toImage() != light
+    assert stage.window.grab().toImage() != small
     tile = next(
         one for one in stage.window.findChildren(TouchButton) if one.isVisible() and one.choice == Ease.LARGER_TEXT
     )

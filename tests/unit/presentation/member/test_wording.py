@@ -11,6 +11,7 @@ from kiosk.domain.reasons import Reason
 from kiosk.presentation.catalogue import Catalogue
 from kiosk.presentation.member.around import Camera
 from kiosk.presentation.member.buttons import Button
+from kiosk.presentation.member.conversations import NumberEntry
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.idle_words import HINTS
 from kiosk.presentation.member.inputs import Decided
@@ -215,6 +216,20 @@ def test_every_screen_is_said_in_one_breath(name):
     assert set(found.texts) >= {found.headline, *(label.text for label in found.buttons)}
 
 
+def test_other_languages_go_round_under_their_own_names_as_far_as_the_house_offers_them():
+    catalogue = Catalogue({"de": german(), "fr": german(), "es": german()})
+
+    def chips(language: str, offered: tuple[str, ...] = ()) -> list[str]:
+        around = replace(AROUND, language=language, offered=replace(AROUND.offered, languages=offered))
+        return [label.choice for label in said(start(around, 0.0), catalogue).languages]
+
+    assert chips("en") == ["de", "es", "fr"]
+    assert chips("es") == ["fr", "en", "de"]
+    assert chips("de-AT", ("de-AT", "en")) == ["en"]
+    assert said(start(AROUND, 0.0), catalogue).languages[0].text == "Deutsch"
+    assert said(start(AROUND, 0.0)).languages == (), "one language is no choice"
+
+
 class TestSpokenAfter:
     """What a screen reader says of a screen that changes: a hint is spoken alone, anything else in full."""
 
@@ -228,6 +243,12 @@ class TestSpokenAfter:
         hinted = said(replace(self.IDLE, hint=Hint.GLARE))
         assert hinted.spoken_after(hinted) == ""
         assert said(self.IDLE).spoken_after(hinted) == ""
+
+    def test_a_digit_is_spoken_alone_and_never_as_itself(self):
+        pad = NumberEntry(around=AROUND, since=0.0, until=1.0, language=None)
+        before, after = said(replace(pad, digits="10")), said(replace(pad, digits="104"))
+        assert after.spoken_after(before) == "star"
+        assert before.spoken_after(after) == ""
 
     def test_another_text_is_spoken_in_full(self):
         resting = said(start(replace(AROUND, camera=Camera.RESTING), 0.0))
