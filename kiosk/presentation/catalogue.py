@@ -54,8 +54,9 @@ class Catalogue:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The codes of all languages that there are texts in, English first."""
-        return ("en", *sorted(language for language in self.translations if language != "en"))
+        """The codes of all languages that there are texts in: English first, those that run the other way last."""
+        others = (language for language in self.translations if language != "en")
+        return ("en", *sorted(others, key=lambda language: (is_right_to_left(language), language)))
 
     def language(self, wanted: str | None, otherwise: str) -> str:
         """The language to write in: the wanted one if there are texts in it, else the house's.
