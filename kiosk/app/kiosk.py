@@ -219,6 +219,7 @@ class Kiosk:
                 attended=screen.attended,
                 phone=screen.desk_phone or "",
                 top_up="" if screen.top_up_url is None else str(screen.top_up_url),
+                sign="" if screen.sign_url is None else str(screen.sign_url),
                 crowd=screen.occupancy,
                 speaks=self._voice is not None,
             ),

@@ -153,6 +153,8 @@ class ScreenSettings(_Section):
     """What members may call where nobody is at the desk."""
     top_up_url: HttpUrl | None = None
     """Where members top up or renew a pass; shown as a code to scan."""
+    sign_url: HttpUrl | None = None
+    """Where members sign the form that is asked for; shown as a code to scan."""
     occupancy: bool = False
     """Whether members see how busy it is."""
     moving: bool = True

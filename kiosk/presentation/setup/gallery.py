@@ -57,6 +57,7 @@ _VALUES: dict[str, Value] = {
     "screen.attended": True,
     "screen.desk_phone": "0123 456",
     "screen.top_up_url": "https://uptown.example.com/top-up",
+    "screen.sign_url": "https://uptown.example.com/form",
     "desk.window": "off",
     "desk.px_per_mm": None,
     "desk.alerts": (("used_up", "warn"), ("birthday", "none")),

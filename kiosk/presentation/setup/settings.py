@@ -176,6 +176,7 @@ IN_FILE: tuple[Setting, ...] = (
     Setting("screen.attended", Section.MEMBERS, Switch()),
     Setting("screen.desk_phone", Section.MEMBERS, Words()),
     Setting("screen.top_up_url", Section.MEMBERS, Words()),
+    Setting("screen.sign_url", Section.MEMBERS, Words()),
     Setting("sync.url", Section.SERVER, Words()),
     Setting("sync.key", Section.SERVER, Words(secret=True)),
     Setting(
