@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
-    QListView,
+    QHeaderView,
     QPushButton,
     QScroller,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,7 @@ from kiosk.presentation.desk.texts import DeskText
 from kiosk.presentation.desk.wording import CHIPS, empty_words
 from kiosk.ui.desk.feed_model import FeedModel
 from kiosk.ui.desk.parts import text
-from kiosk.ui.desk.row_delegate import RowDelegate
+from kiosk.ui.desk.row_delegate import ROW, RowDelegate
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.setup.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
@@ -44,10 +46,17 @@ class FeedList(QWidget):
         self._say = say
         self._at_top = True
         self.model = FeedModel(self, words)
-        self.view = QListView(self)
+        self.view = QTableView(self)  # a list view looks at all rows whenever one of them changes
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowDelegate(self.view, look))
-        self.view.setUniformItemSizes(True)
+        self.view.setShowGrid(False)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setTabKeyNavigation(False)
+        self.view.horizontalHeader().hide()
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +96,11 @@ class FeedList(QWidget):
     def to_top(self) -> None:
         """The newest row is in view."""
         self.view.scrollToTop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size may be another scale."""
+        super().resizeEvent(event)
+        self.view.verticalHeader().setDefaultSectionSize(self._look.mm(ROW))
 
     # ----------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kiosk.presentation.desk.rows import RowWords
 from kiosk.ui.desk.tones import INKS, STRIPES
@@ -24,7 +24,7 @@ _WORD_SHARE = 0.42
 class RowDelegate(QStyledItemDelegate):
     """Rows of 14 mm; right to left where the window is."""
 
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QAbstractItemView, look: Look) -> None:
         super().__init__(parent)
         self._look = look
 
