@@ -87,7 +87,6 @@ class Evacuation(QObject):
             page.hide()
         elif not page.isVisible():
             (page.showFullScreen if self._full_screen else page.show)()
-            page.raise_()
             page.activateWindow()
 
     def _act(self, effect: EvacuationEffect) -> None:

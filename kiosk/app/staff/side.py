@@ -15,6 +15,7 @@ from kiosk.app.backbone import Backbone
 from kiosk.app.resources import resource
 from kiosk.app.settings import Settings
 from kiosk.app.setup.controls import Controls
+from kiosk.app.staff.charts import charts_room
 from kiosk.app.staff.evacuation import Evacuation
 from kiosk.app.staff.inbox import inbox_room
 from kiosk.app.staff.inside import inside_room
@@ -68,6 +69,7 @@ def rooms(parts: Parts, alarm: Evacuation, live: LiveRoom, controls: Controls) -
         Room.LIVE: live,
         Room.TODAY: today_room(parts),
         Room.INSIDE: inside_room(parts, alarm.pressed),
+        Room.CHARTS: charts_room(parts),
         Room.INBOX: inbox_room(parts),
         Room.SETTINGS: settings_room(parts, controls),
     }

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
 
+from kiosk.domain.attendance import Attendance, BookingAttendance, ListedBooking, Turnout
 from kiosk.domain.charges import Charge
+from kiosk.domain.day_figures import QUARTER, Busiest, DayFigures, Hour, Quarter, StayLengths
 from kiosk.domain.day_list import DayChip, DayFilter, DayNumbers
 from kiosk.domain.decisions import CheckedIn
 from kiosk.domain.events import MEMBER, AnyEvent, Corrected, Event, EventKind, Payload
 from kiosk.domain.inside import InsideOrder, InsideRow, RollCall, in_order
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.members import Person
+from kiosk.domain.reasons import Reason
 from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import Entitlement, EntryMethod
+from kiosk.presentation.manager.charts import ChartsScreen, Pointed, Tab
 from kiosk.presentation.manager.evacuation import (
     Asking,
     Calling,
@@ -22,6 +27,7 @@ from kiosk.presentation.manager.evacuation import (
     Waiting,
     texts_for_phones,
 )
+from kiosk.presentation.manager.figures import ChartKind
 from kiosk.presentation.manager.inside import Closing, InsideScreen
 from kiosk.presentation.manager.inside import News as InsideNews
 from kiosk.presentation.manager.inside import Notice as InsideNotice
@@ -231,4 +237,110 @@ EVACUATION: dict[str, EvacuationScreen] = {
     "evacuation-ending": replace(_CALLING, ending=True),
     "evacuation-unkept": replace(_CALLING, unkept=True),
     "evacuation-phones": replace(_CALLING, codes=texts_for_phones("Northwall 18:04", CALL)),
+}
+
+# ---------------------------------------------------------------- charts and bookings
+
+_OPENS = datetime(2026, 7, 13, 22, tzinfo=UTC)
+_WAVES = {28: 3, 34: 5, 40: 9, 46: 7, 52: 4, 58: 2, 64: 6, 70: 12, 72: 11, 74: 8, 78: 4, 82: 2}
+
+
+def _arrivals(place: int) -> int:
+    return _WAVES.get(place, place % 3 if 28 <= place <= 72 else 0)
+
+
+def _inside(place: int) -> int | None:
+    return None if place > 72 else max(0, sum(_arrivals(p) for p in range(max(0, place - 6), place + 1)))
+
+
+FIGURES = DayFigures(
+    day=DAY,
+    quarters=tuple(
+        Quarter(
+            starts_at=_OPENS + place * QUARTER,
+            arrivals=_arrivals(place) if place <= 72 else 0,
+            usual=(_WAVES.get(place, place % 3) * 0.8 + 1 if 26 <= place <= 86 else 0.0),
+            inside=_inside(place),
+        )
+        for place in range(96)
+    ),
+    hours=tuple(
+        Hour(
+            starts_at=_OPENS + place * timedelta(hours=1),
+            by_method={
+                EntryMethod.MEMBERSHIP: (place * 7) % 11,
+                EntryMethod.PASS: (place * 5) % 9,
+                EntryMethod.FREE: place % 5 == 1,
+                EntryMethod.BOOKING: place % 3,
+                EntryMethod.GUEST_PASS: place % 4 == 2,
+            }
+            if 7 <= place <= 18
+            else {},
+            pay_as_you_go=(place * 5) % 9 // 2 if 7 <= place <= 18 else 0,
+        )
+        for place in range(24)
+    ),
+    visits=182,
+    people=171,
+    usual_days=8,
+    most_inside=64,
+    refusals=((Reason.USED_UP, 4), (Reason.OVERDUE, 2), (Reason.UNKNOWN_CODE, 1)),
+    stays=StayLengths(median=87, lower=62, upper=118, visits=118),
+    income={"EUR": 25200},
+    free_entries=(("Trial visit", 5), ("Pass not here yet", 3), ("Guest of a member", 1)),
+    busiest=Busiest(starts_at=AT - timedelta(minutes=34), ends_at=AT + timedelta(minutes=11), arrivals=31, percent=12),
+)
+_QUIET = replace(
+    FIGURES,
+    quarters=tuple(
+        replace(
+            one, arrivals=int(place in (40, 50, 51)), inside=None if place > 72 else int(place >= 40) + (place > 50)
+        )
+        for place, one in enumerate(FIGURES.quarters)
+    ),
+    visits=3,
+    people=3,
+    income={},
+    busiest=Busiest(
+        starts_at=FIGURES.quarters[49].starts_at, ends_at=FIGURES.quarters[52].starts_at, arrivals=2, percent=None
+    ),
+    refusals=(),
+    stays=None,
+)
+
+
+def _booking(place: int, use: Attendance) -> BookingAttendance:
+    who, start = person(place), _OPENS + timedelta(hours=9 + place)
+    booked = ListedBooking(
+        id=f"b-{place}",
+        member_id=who.id,
+        first_name=who.first_name,
+        last_name=who.last_name,
+        guests=(),
+        location_id="northwall",
+        resource=f"Studio {place % 3 + 1}",
+        starts_at=start,
+        ends_at=start + timedelta(hours=1),
+    )
+    return BookingAttendance(booked, use)
+
+
+BOOKINGS = (
+    _booking(0, Attendance(Turnout.ARRIVED, Fraction(1), 60, 12)),
+    _booking(1, Attendance(Turnout.NO_SHOW, Fraction(0), 0, 0)),
+    _booking(2, Attendance(Turnout.ARRIVED, Fraction(2, 3), 40, 0)),
+    _booking(3, Attendance(Turnout.REGISTERED_NOT_ARRIVED, Fraction(0), 0, 0)),
+    _booking(4, Attendance(Turnout.EXPECTED, Fraction(0), 0, 0)),
+)
+_CHARTS = ChartsScreen(day=DAY, today=DAY, figures=FIGURES)
+
+CHARTS: dict[str, ChartsScreen] = {
+    "charts": _CHARTS,
+    "charts-tables": replace(_CHARTS, as_table=frozenset(ChartKind)),
+    "charts-pointed": replace(_CHARTS, pointed=Pointed(ChartKind.ARRIVALS, 20)),
+    "charts-quiet": replace(_CHARTS, figures=_QUIET),
+    "charts-reading": replace(_CHARTS, figures=None),
+    "bookings": replace(_CHARTS, tab=Tab.BOOKINGS, bookings=BOOKINGS),
+    "bookings-missed": replace(_CHARTS, tab=Tab.BOOKINGS, bookings=BOOKINGS, missed_only=True),
+    "bookings-none": replace(_CHARTS, tab=Tab.BOOKINGS, bookings=()),
 }
