@@ -21,7 +21,7 @@ from kiosk.domain.outcomes import Done, NotDone, Outcome
 from kiosk.domain.profile import Profile
 from kiosk.domain.staff import StaffMember
 from kiosk.presentation.desk import effects, inputs
-from kiosk.presentation.desk.effects import DeskEffect
+from kiosk.presentation.desk.effects import DeskEffect, DeskSound
 from kiosk.presentation.desk.inputs import LiveInput
 from kiosk.presentation.desk.live import Live
 from kiosk.presentation.desk.orders import Order
@@ -41,13 +41,20 @@ from kiosk.ui.staff.machine import Machine
 class LiveRoom(QObject):
     """Is a RoomMaker. Calls for help and scans come in by its methods, in the room or not.
 
-    `accept` tells a kiosk that somebody is on the way: its name and the help ticket, "" if there was none.
+    `accept` tells a kiosk that somebody is on the way: its name and the help ticket, "" if there was none. `play` is
+    what staff hear.
     """
 
-    def __init__(self, parts: Parts, accept: Callable[[str, str], None] = lambda _kiosk, _ticket: None) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        accept: Callable[[str, str], None] = lambda _kiosk, _ticket: None,
+        play: Callable[[DeskSound], None] = lambda _sound: None,
+    ) -> None:
         super().__init__()
         self._parts = parts
         self._accept = accept
+        self._play = play
         self._page: LivePage | None = None
         self._directory: Directory | None = None
         self._feed: FeedReading | None = None
@@ -163,6 +170,8 @@ class LiveRoom(QObject):
                     self._page.focus_search()
             case effects.AcceptHelp(kiosk=kiosk, ticket=ticket):
                 self._accept(kiosk, ticket)
+            case effects.PlayDeskSound(sound=sound):
+                self._play(sound)
 
     def _place(self, order: Order) -> None:
         who = self._parts.who()

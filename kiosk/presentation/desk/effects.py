@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from kiosk.domain.feed import FeedFilter
 from kiosk.presentation.desk.orders import Order
@@ -74,6 +75,20 @@ class FocusSearch:
     """The cursor goes to the search field."""
 
 
+class DeskSound(StrEnum):
+    """What staff hear, so that nobody has to watch the screen (ux.md 3.2)."""
+
+    STOP = "stop-staff"
+    CALL = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class PlayDeskSound:
+    """Play it now, for staff."""
+
+    sound: DeskSound
+
+
 @dataclass(frozen=True, slots=True)
 class AcceptHelp:
     """Tell that kiosk, and all screens of staff, that somebody is on the way."""
@@ -94,4 +109,5 @@ DeskEffect = (
     | Place
     | FocusSearch
     | AcceptHelp
+    | PlayDeskSound
 )

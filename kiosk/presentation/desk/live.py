@@ -23,6 +23,10 @@ from kiosk.presentation.desk.strip import Strip
 
 LOOK_UP_FOR = 60.0
 """Look-up mode switches itself off after so many seconds without a scan."""
+GUARD = 0.6
+"""Seconds for which a case that took another's place by itself ignores its buttons."""
+CALL_EVERY = 20.0
+"""Seconds after which a call for help that nobody has taken is heard again."""
 EVERYTHING = FeedFilter()
 MOST_WAITING = 20
 """Cases that wait; who was refused before those is in the feed."""
@@ -52,6 +56,7 @@ class Case:
     """One person before the desk. `person` None: nobody holds that code. `arrival`: what happened at the door.
 
     `profile` None: it is being read (or `gone`). `by_hand`: staff opened it, so no other takes its place by itself.
+    `guarded_until`: another stood in its place a moment ago, and a finger may have been on its way to that one.
     """
 
     person: Person | None
@@ -59,6 +64,7 @@ class Case:
     profile: Profile | None = None
     by_hand: bool = False
     gone: bool = False
+    guarded_until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +73,7 @@ class Live:
 
     `unseen` rows wait behind a button while the feed is scrolled; `waiting` cases behind a badge, newest first.
     `covered`: a customer can see the screen. `last`: what
-    Ctrl+Z undoes. `attempts` counts wrong PINs of managers.
+    Ctrl+Z undoes. `calls_at`: when a call for help is heard again. `attempts` counts wrong PINs of managers.
     """
 
     place: Location
@@ -87,12 +93,13 @@ class Live:
     look_up_until: float | None = None
     covered: bool = False
     help: tuple[HelpCall, ...] = ()
+    calls_at: float | None = None
     attempts: Attempts = FRESH
 
     @property
     def until(self) -> float | None:
         """When time changes something."""
-        ends = (None if self.strip is None else self.strip.until, self.look_up_until)
+        ends = (None if self.strip is None else self.strip.until, self.look_up_until, self.calls_at)
         return min((end for end in ends if end is not None), default=None)
 
     @property
@@ -113,6 +120,7 @@ class Live:
             place=self.place,
             wanted=FeedFilter(levels=self.wanted.levels),
             help=self.help,
+            calls_at=self.calls_at,
             attempts=self.attempts,
             covered=self.covered,
         )

@@ -21,10 +21,12 @@ from kiosk.presentation.desk import inputs
 from kiosk.presentation.desk.effects import (
     AcceptHelp,
     DeskEffect,
+    DeskSound,
     FindPeople,
     FindTicket,
     FocusSearch,
     Place,
+    PlayDeskSound,
     ReadCase,
     ReadFeed,
     ReadWays,
@@ -32,7 +34,7 @@ from kiosk.presentation.desk.effects import (
 )
 from kiosk.presentation.desk.fixes import Fix, fixes
 from kiosk.presentation.desk.inputs import LiveInput, SheetInput
-from kiosk.presentation.desk.live import LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, Search
+from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, Search
 from kiosk.presentation.desk.on_sheet import on_sheet
 from kiosk.presentation.desk.orders import CheckIn, CheckOut, CloseNote, Reopen, TakeBack
 from kiosk.presentation.desk.sheets import (
@@ -69,17 +71,17 @@ def reduce(live: Live, given: LiveInput, now: float) -> LiveChange:
         case inputs.Went():
             return LiveChange(live.empty)
         case inputs.HelpWanted() | inputs.HelpOver() | inputs.HelpAccepted():
-            return _help(live, given)
+            return _help(live, given, now)
         case inputs.CoverSwitched(on=on):
             return LiveChange(replace(live, covered=on))
+        case inputs.Tick():
+            return _later(live, now)
         case _ if live.who is None:
             return LiveChange(live)
         case inputs.Answered():
             return _answered(live, given, now)
         case inputs.Happened(arrivals=arrivals, shown=shown):
-            return _happened(live, arrivals, shown)
-        case inputs.Tick():
-            return LiveChange(_later(live, now))
+            return _happened(live, arrivals, shown, now)
         case inputs.NumbersRead(numbers=numbers, today=today):
             return LiveChange(replace(live, numbers=numbers, today=today))
         case inputs.EscapePressed():
@@ -127,7 +129,7 @@ def _in_the_room(live: Live, given: LiveInput, now: float) -> LiveChange:
         case inputs.CaseClosed():
             return LiveChange(replace(live, case=None))
         case inputs.FixPressed(fix=fix):
-            return _fix(live, fix)
+            return _fix(live, fix, now)
         case inputs.VisitPressed(visit=visit):
             return LiveChange(replace(live, sheet=VisitSheet(visit=visit)))
         case inputs.NoteClosed(note_id=note_id):
@@ -160,24 +162,33 @@ def _newest(live: Live) -> LiveChange:
     return LiveChange(replace(live, unseen=0, at_top=True), (ShowNewest(),))
 
 
-def _happened(live: Live, arrivals: tuple[Arrival, ...], shown: int) -> LiveChange:
-    """New rows are shown at once on top, or wait; those that need somebody open or wait as cases."""
+def _happened(live: Live, arrivals: tuple[Arrival, ...], shown: int, now: float) -> LiveChange:
+    """New rows are shown at once on top, or wait; those that need somebody open or wait as cases, and are heard."""
     live = replace(live, unseen=0 if live.at_top else live.unseen + shown)
     urgent = tuple(one for one in arrivals if needs_somebody(one, live))
     if not urgent:
         return _fresh(live, arrivals)
+    stops = any(_level(one, live) is AlertLevel.STOP for one in urgent)
+    heard = (PlayDeskSound(DeskSound.STOP),) if stops else ()
     if live.engaged:
-        return _fresh(replace(live, waiting=(*urgent, *live.waiting)[:MOST_WAITING]), arrivals)
+        change = _fresh(replace(live, waiting=(*urgent, *live.waiting)[:MOST_WAITING]), arrivals)
+        return LiveChange(change.screen, (*heard, *change.effects))
     newest, *others = urgent
     before = live.case.arrival if live.case is not None else None
     left = () if before is None or not needs_somebody(before, live) else (before,)
     waiting = (*others, *left, *live.waiting)[:MOST_WAITING]
-    return _open(replace(live, waiting=waiting), newest, by_hand=False)
+    case = Case(person=newest.person, arrival=newest, guarded_until=0.0 if live.case is None else now + GUARD)
+    change = _shown(replace(live, waiting=waiting), case)
+    return LiveChange(change.screen, (*heard, *change.effects))
 
 
 def needs_somebody(arrival: Arrival, live: Live) -> bool:
     """Whether staff have to look at it."""
-    return alert_of(arrival, live.wanted.levels or DEFAULT_LEVELS) in (AlertLevel.WARN, AlertLevel.STOP)
+    return _level(arrival, live) in (AlertLevel.WARN, AlertLevel.STOP)
+
+
+def _level(arrival: Arrival, live: Live) -> AlertLevel:
+    return alert_of(arrival, live.wanted.levels or DEFAULT_LEVELS)
 
 
 def _fresh(live: Live, arrivals: tuple[Arrival, ...]) -> LiveChange:
@@ -222,10 +233,10 @@ def _named(member_id: str, first_name: str, last_name: str) -> Case:
     return Case(person=Person(id=member_id, first_name=first_name, last_name=last_name), by_hand=True)
 
 
-def _fix(live: Live, fix: Fix) -> LiveChange:
+def _fix(live: Live, fix: Fix, now: float) -> LiveChange:
     """A button of the case, or its key; one that the case does not have does nothing."""
     case, who, today = live.case, live.who, live.today
-    if case is None or who is None or today is None or live.sheet is not None:
+    if case is None or who is None or today is None or live.sheet is not None or now < case.guarded_until:
         return LiveChange(live)
     if fix not in fixes(case.arrival, case.profile, live.place):
         return LiveChange(live)
@@ -355,27 +366,36 @@ def _escape(live: Live, now: float) -> LiveChange:
     return LiveChange(replace(live, case=None))
 
 
-def _later(live: Live, now: float) -> Live:
+def _later(live: Live, now: float) -> LiveChange:
     strip = live.strip if live.strip is not None and now < live.strip.until else None
     looks_up = live.look_up_until if live.look_up_until is not None and now < live.look_up_until else None
-    return replace(live, strip=strip, look_up_until=looks_up)
+    live = replace(live, strip=strip, look_up_until=looks_up)
+    if live.calls_at is None or now < live.calls_at:
+        return LiveChange(live)
+    return LiveChange(replace(live, calls_at=now + CALL_EVERY), (PlayDeskSound(DeskSound.CALL),))
 
 
 # ---------------------------------------------------------------- help
 
 
-def _help(live: Live, given: inputs.HelpWanted | inputs.HelpOver | inputs.HelpAccepted) -> LiveChange:
-    """Calls for help outlive a lock: somebody stands there and waits."""
+def _help(live: Live, given: inputs.HelpWanted | inputs.HelpOver | inputs.HelpAccepted, now: float) -> LiveChange:
+    """Calls for help outlive a lock, and are heard again and again: somebody stands there and waits."""
     others = tuple(call for call in live.help if call.kiosk != given.kiosk)
     match given:
         case inputs.HelpWanted(kiosk=kiosk, ticket=ticket):
-            return LiveChange(replace(live, help=(HelpCall(kiosk=kiosk, ticket=ticket), *others)))
+            called = replace(live, help=(HelpCall(kiosk=kiosk, ticket=ticket), *others), calls_at=now + CALL_EVERY)
+            return LiveChange(called, (PlayDeskSound(DeskSound.CALL),))
         case inputs.HelpOver():
-            return LiveChange(replace(live, help=others))
+            return LiveChange(_quiet(replace(live, help=others)))
         case inputs.HelpAccepted(kiosk=kiosk):
             call = next((one for one in live.help if one.kiosk == kiosk and not one.accepted), None)
             if call is None or live.who is None:
                 return LiveChange(live)
             coming = tuple(replace(one, accepted=True) if one is call else one for one in live.help)
             finds = (FindTicket(call.ticket),) if call.ticket else ()
-            return LiveChange(replace(live, help=coming), (AcceptHelp(kiosk, call.ticket), *finds))
+            return LiveChange(_quiet(replace(live, help=coming)), (AcceptHelp(kiosk, call.ticket), *finds))
+
+
+def _quiet(live: Live) -> Live:
+    """Nothing is heard any more once somebody has taken every call."""
+    return live if any(not call.accepted for call in live.help) else replace(live, calls_at=None)

@@ -85,6 +85,7 @@ class FeedList(QWidget):
         self._new.setVisible(live.unseen > 0)
         if live.unseen:
             self._new.setText(self._say(DeskText.NEW_ROWS, number=live.unseen))
+            self._float()
         self._empty.setText(empty_words(live, self._say))
         self._filled()
 
@@ -101,6 +102,13 @@ class FeedList(QWidget):
         """Another size may be another scale."""
         super().resizeEvent(event)
         self.view.verticalHeader().setDefaultSectionSize(self._look.mm(ROW))
+        self._float()
+
+    def _float(self) -> None:
+        """The button lies over the list, so that no row moves under a finger when it comes."""
+        self._new.adjustSize()
+        self._new.move((self._place.width() - self._new.width()) // 2, self._look.mm(2))
+        self._new.raise_()
 
     # ----------------------------------------------------------------
 
@@ -117,8 +125,9 @@ class FeedList(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._look.mm(1.5))
         rows.addWidget(chips)
-        rows.addWidget(self._new, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(place, 1)
+        self._place = place
+        self._new.setParent(place)
         self._new.hide()
 
     def _chip(self, label: str) -> QPushButton:

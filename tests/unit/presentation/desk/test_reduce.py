@@ -13,7 +13,17 @@ from kiosk.domain.outcomes import Done, Hindrance, NotDone
 from kiosk.domain.reasons import Reason
 from kiosk.domain.staff import StaffRole
 from kiosk.presentation.desk import effects, gallery, inputs
-from kiosk.presentation.desk.effects import FindPeople, FindTicket, FocusSearch, Place, ReadCase, ReadFeed, ShowNewest
+from kiosk.presentation.desk.effects import (
+    DeskSound,
+    FindPeople,
+    FindTicket,
+    FocusSearch,
+    Place,
+    PlayDeskSound,
+    ReadCase,
+    ReadFeed,
+    ShowNewest,
+)
 from kiosk.presentation.desk.fixes import Fix
 from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, PLACE, PROFILE, ROWS, SAM, TODAY
 from kiosk.presentation.desk.live import LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, Search
@@ -115,10 +125,22 @@ def test_the_newest_that_needs_somebody_opens_by_itself_and_the_others_wait():
     change = reduce(HERE, inputs.Happened((OVERDUE, BY_PASS, older), 3), 0.0)
     assert change.screen.case == Case(person=ANNA, arrival=OVERDUE)
     assert change.screen.waiting == (older,)
-    assert change.effects == (ReadCase(ANNA.id),)
+    assert change.effects == (PlayDeskSound(DeskSound.STOP), ReadCase(ANNA.id))
     # a newer one takes its place, and the one that nobody has dealt with waits
     newer = replace(NO_PASS, event_id="e-newer", person=ROWS[1].person)
-    assert after(change.screen, inputs.Happened((newer,), 1)).waiting == (OVERDUE, older)
+    taken = after(change.screen, inputs.Happened((newer,), 1), at=5.0)
+    assert taken.waiting == (OVERDUE, older)
+    # and a finger that was on its way to the buttons of the one before does nothing
+    known = after(taken, inputs.CaseRead(newer.person.id, replace(GOOD, person=newer.person)))
+    assert effects_of(known, inputs.FixPressed(Fix.SELL), at=5.5) == ()
+    assert effects_of(known, inputs.FixPressed(Fix.SELL), at=5.6) == (Place(CheckIn(member=newer.person)),)
+
+
+def test_staff_hear_what_stops_somebody_and_not_what_is_only_to_be_looked_at():
+    note = ROWS[3]
+    assert effects_of(HERE, inputs.Happened((note,), 1)) == (ReadCase(note.person.id),)
+    typing = replace(HERE, typing=True)
+    assert effects_of(typing, inputs.Happened((OVERDUE,), 1)) == (PlayDeskSound(DeskSound.STOP),)
 
 
 @pytest.mark.parametrize(
@@ -388,6 +410,8 @@ def test_who_calls_for_help_stands_first_and_outlives_a_lock():
     called = after(EMPTY, inputs.HelpWanted("Side door", ""), inputs.HelpWanted("Front door", "K7F2"))
     assert called.help[0] == HelpCall(kiosk="Front door", ticket="K7F2")
     assert after(called, inputs.HelpAccepted("Front door")) == called  # nobody stands here
+    assert effects_of(called, inputs.Tick(), at=19.9) == ()
+    assert effects_of(called, inputs.Tick(), at=20.0) == (PlayDeskSound(DeskSound.CALL),)
     here = after(called, inputs.Came(SAM, TODAY))
     change = reduce(here, inputs.HelpAccepted("Front door"), 0.0)
     assert change.effects == (effects.AcceptHelp("Front door", "K7F2"), FindTicket("K7F2"))
@@ -396,6 +420,9 @@ def test_who_calls_for_help_stands_first_and_outlives_a_lock():
     assert effects_of(change.screen, inputs.HelpAccepted("Front door")) == ()
     assert effects_of(here, inputs.HelpAccepted("Side door")) == (effects.AcceptHelp("Side door", ""),)
     assert after(change.screen, inputs.HelpOver("Front door"), inputs.Went()).help == (called.help[1],)
+    taken = after(change.screen, inputs.HelpAccepted("Side door"))
+    assert (change.screen.until, taken.until) == (20.0, None)
+    assert effects_of(EMPTY, inputs.HelpWanted("Front door", "")) == (PlayDeskSound(DeskSound.CALL),)
 
 
 def test_no_pin_is_in_a_representation():
