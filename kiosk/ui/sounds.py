@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -18,7 +19,7 @@ DEFAULT_VOLUME = 0.65
 class Plays(Protocol):
     """Whatever can play the sounds."""
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: StrEnum) -> None:
         """Play it now."""
         ...
 
@@ -26,17 +27,17 @@ class Plays(Protocol):
 class Silence:
     """Plays nothing."""
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: StrEnum) -> None:
         """Keep quiet."""
 
 
 class Speaker:
     """Plays the WAV files of a folder, named as the sounds are. Made by `open_speaker`."""
 
-    def __init__(self, effects: dict[Sound, PlayableEffect]) -> None:
+    def __init__(self, effects: dict[StrEnum, PlayableEffect]) -> None:
         self._effects = effects
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: StrEnum) -> None:
         """Play it from its start, even if it is playing."""
         effect = self._effects[sound]
         effect.stop()
@@ -55,8 +56,13 @@ class PlayableEffect(Protocol):
         ...
 
 
-def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFAULT_VOLUME) -> Plays:
-    """A speaker over the default output, every sound loaded. Needs a QApplication; the UI thread only.
+def open_speaker(
+    folder: Path,
+    tell: Callable[[str], None],
+    volume: float = DEFAULT_VOLUME,
+    sounds: Iterable[StrEnum] = Sound,
+) -> Plays:
+    """A speaker over the default output, all of these sounds loaded. Needs a QApplication; the UI thread only.
 
     Where Qt's multimedia parts or an audio output are missing, `tell` gets one line and the result is silent.
     """
@@ -70,8 +76,8 @@ def open_speaker(folder: Path, tell: Callable[[str], None], volume: float = DEFA
     if silent:
         tell(f"no sound: there is no audio output ({said[-1] if said else 'Qt found none'})")
         return Silence()
-    effects: dict[Sound, PlayableEffect] = {}
-    for sound in Sound:
+    effects: dict[StrEnum, PlayableEffect] = {}
+    for sound in sounds:
         effect = QSoundEffect()
         effect.setSource(QUrl.fromLocalFile(str(folder / f"{sound.value}.wav")))
         effect.setVolume(volume)

@@ -96,6 +96,10 @@ class LiveRoom(QObject):
         self._parts.office.ask(lambda store: holder_of(store, door, scan), self._looked_up)
         return True
 
+    def close(self) -> None:
+        """Let no more time pass."""
+        self._machine.stop()
+
     # ---------------------------------------------------------------- the page
 
     def _draw(self, live: Live) -> None:

@@ -29,6 +29,7 @@ from kiosk.domain.outcomes import NotDone, Outcome
 from kiosk.domain.places import Location
 from kiosk.domain.staff import StaffMember
 from kiosk.presentation.catalogue import Catalogue, Speaker
+from kiosk.presentation.desk.effects import DeskSound
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.staff import inputs
 from kiosk.presentation.staff.inputs import CheckPin, LogAttempts, StaffEffect, StaffInput
@@ -41,6 +42,7 @@ from kiosk.services.staff import somebody_has_a_pin, who_has_pin
 from kiosk.store.engine import Store
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import DARK, LIGHT
+from kiosk.ui.sounds import Silence, open_speaker
 from kiosk.ui.staff.machine import Machine
 from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.ui_thread import UiThread
@@ -115,7 +117,7 @@ class StaffSide:
             data=data,
             resources=resource(),
         )
-        self.live = LiveRoom(parts, lambda _kiosk, _ticket: self._comes(on_the_way))
+        self.live = LiveRoom(parts, lambda _kiosk, _ticket: self._comes(on_the_way), self._speaker())
         self.alarm = Evacuation(parts, full_screen=surface is Surface.PUBLIC)
         self.window = StaffWindow(
             resource(), say, rooms(parts, self.alarm, self.live, controls), look, px_per_mm=settings.desk.px_per_mm
@@ -162,6 +164,7 @@ class StaffSide:
         self._ui.close()
         self._machine.stop()
         self.alarm.close()
+        self.live.close()
         self.window.close()
 
     # ----------------------------------------------------------------
@@ -206,6 +209,15 @@ class StaffSide:
     def _signed_in(self) -> StaffMember | None:
         screen = self._machine.value
         return screen.who if isinstance(screen, Open) else None
+
+    def _speaker(self) -> Callable[[DeskSound], None]:
+        """Staff hear their sounds where they sit, and members never do at their screen."""
+        if self._surface is Surface.PUBLIC or not self._settings.screen.sound:
+            return Silence().play
+        volume = self._settings.screen.volume / 100
+        return open_speaker(
+            resource("sounds"), lambda why: log.warning("no_desk_sound", why=why), volume, DeskSound
+        ).play
 
     def _comes(self, tell: Callable[[str], None]) -> None:
         who = self._signed_in()

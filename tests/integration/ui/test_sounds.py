@@ -4,6 +4,7 @@ import builtins
 
 import pytest
 
+from kiosk.presentation.desk.effects import DeskSound
 from kiosk.presentation.member.effects import Sound
 from kiosk.ui.sounds import Silence, Speaker, open_speaker
 from tests.integration.ui.conftest import RESOURCES
@@ -21,7 +22,7 @@ class Effect:
 
 
 def test_every_sound_has_its_file():
-    for sound in Sound:
+    for sound in (*Sound, *DeskSound):
         assert (RESOURCES / "sounds" / f"{sound.value}.wav").is_file()
 
 
