@@ -7,7 +7,14 @@ from dataclasses import replace
 from kiosk.presentation.member import home, timeouts
 from kiosk.presentation.member.around import Around
 from kiosk.presentation.member.buttons import Button, Ease
-from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, NumberPhase
+from kiosk.presentation.member.conversations import (
+    Guide,
+    HelpCalled,
+    NumberEntry,
+    NumberPhase,
+    TakingBack,
+    TakingBackPhase,
+)
 from kiosk.presentation.member.ease import with_ease
 from kiosk.presentation.member.effects import Transition
 from kiosk.presentation.member.screens import (
@@ -40,7 +47,7 @@ def opened(screen: Screen, now: float) -> Transition:
     match screen:
         case AlreadyInside(leaving=True) | Consent(phase=ConsentPhase.PAYING):
             return Transition(screen)
-        case NumberEntry(phase=NumberPhase.CHECKING):
+        case NumberEntry(phase=NumberPhase.CHECKING) | TakingBack(phase=TakingBackPhase.WAITING):
             return Transition(screen)
         case Idle() | AlreadyInside() | Consent() | Denied() | StopBy() | HelpCalled() | Guide() | NumberEntry():
             behind: Waiting = screen

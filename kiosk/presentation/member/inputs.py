@@ -95,13 +95,6 @@ class HouseChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class Attended:
-    """Whether somebody is at the desk now."""
-
-    attended: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TakenBack:
     """The check-in, or the check-out, of this visit was taken back."""
 
@@ -149,7 +142,6 @@ Input = (
     | CameraChanged
     | ConnectionChanged
     | HouseChanged
-    | Attended
     | TakenBack
     | NotTakenBack
     | HelpAccepted

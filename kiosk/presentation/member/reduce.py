@@ -24,7 +24,6 @@ from kiosk.presentation.member.around import Around
 from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry, TakingBack, TakingBackPhase
 from kiosk.presentation.member.effects import Forget, PlaySound, Transition
 from kiosk.presentation.member.inputs import (
-    Attended,
     CameraChanged,
     Coached,
     ConnectionChanged,
@@ -97,7 +96,7 @@ def _change(screen: Screen, given: Input, now: float) -> Transition:
             return Transition(replace(screen, by=by) if isinstance(screen, HelpCalled) else screen)
         case NumberUnknown():
             return numbers.unknown(screen, now)
-        case CameraChanged() | ConnectionChanged() | HouseChanged() | Attended() | Halted() | Resumed():
+        case CameraChanged() | ConnectionChanged() | HouseChanged() | Halted() | Resumed():
             return _surrounded(screen, _changed(around, given, now), now)
 
 
@@ -139,7 +138,7 @@ def _tick(screen: Screen, now: float) -> Transition:
 
 def _changed(
     around: Around,
-    given: CameraChanged | ConnectionChanged | HouseChanged | Attended | Halted | Resumed,
+    given: CameraChanged | ConnectionChanged | HouseChanged | Halted | Resumed,
     now: float,
 ) -> Around:
     match given:
@@ -150,8 +149,6 @@ def _changed(
             return replace(around, offline_since=since, waiting=waiting)
         case HouseChanged(house=house):
             return replace(around, house=house)
-        case Attended(attended=attended):
-            return replace(around, offered=replace(around.offered, attended=attended))
         case Halted():
             return replace(around, halted=True)
         case Resumed():

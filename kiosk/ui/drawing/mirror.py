@@ -1,9 +1,18 @@
-"""Places in a widget that is read from right to left."""
+"""What is read from right to left: places in a widget, and texts."""
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
+
+_OPEN_APART = frozenset({"FSI", "LRI", "RLI"})
+_STRONG = {
+    "L": Qt.LayoutDirection.LeftToRight,
+    "R": Qt.LayoutDirection.RightToLeft,
+    "AL": Qt.LayoutDirection.RightToLeft,
+}
 
 
 def mirrored(parent: QWidget | None, x: int, width: int) -> int:
@@ -18,3 +27,17 @@ def mirrored_box(parent: QWidget, box: QRectF) -> QRectF:
     if parent.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return box
     return QRectF(parent.width() - box.right(), box.top(), box.width(), box.height())
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """That of its first letter which has one, set-apart names and prices aside: that is where its full stop goes."""
+    apart = 0
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in _OPEN_APART:
+            apart += 1
+        elif kind == "PDI":
+            apart = max(0, apart - 1)
+        elif not apart and kind in _STRONG:
+            return _STRONG[kind]
+    return Qt.LayoutDirection.LeftToRight

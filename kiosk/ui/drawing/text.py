@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.mirror import mirrored
+from kiosk.ui.drawing.mirror import direction_of, mirrored
 
 _OVERHANG = 0.12
 """Parts of the font size that letters may reach beyond their lines."""
@@ -127,6 +127,7 @@ class FittedText(QWidget):
             painter.setBrush(self._look.colour(style.ground))
             radius = min(self.height() / 2, self._look.mm(6))
             painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.setLayoutDirection(direction_of(self._text))
         painter.setFont(self._look.typeface.font(pixels, style.weight))
         painter.setPen(self._look.colour(style.colour))
         metrics = painter.fontMetrics()

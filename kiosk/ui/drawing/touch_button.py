@@ -15,7 +15,7 @@ from kiosk.presentation.member.words import Label
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.mirror import mirrored
+from kiosk.ui.drawing.mirror import direction_of, mirrored
 from kiosk.ui.drawing.tokens import Role
 
 _LEADING = 1.2
@@ -183,6 +183,7 @@ class TouchButton(QAbstractButton):
 
     def _paint_label(self, painter: QPainter, face: QRectF) -> None:
         fitted, typeface = self._fitted(), self._look.typeface
+        painter.setLayoutDirection(direction_of(self.text()))
         painter.setFont(typeface.font(fitted.pixels, QFont.Weight.DemiBold))
         painter.setPen(self._look.colour(self._dress.label))
         lead = fitted.pixels * _LEADING

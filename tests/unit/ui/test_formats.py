@@ -68,3 +68,11 @@ def test_a_wrong_place_is_refused_by_name():
         BabelFormats("Mars/Base", "en_GB")
     with pytest.raises(UnknownLocaleError):
         BabelFormats("Europe/Berlin", "xx_XX")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("de", "Deutsch"), ("fr", "Français"), ("es", "Español"), ("en-GB", "English"), ("ar", "العربية"), ("x!", "x!")],
+)
+def test_a_language_has_the_name_that_its_speakers_give_it(formats, language, name):
+    assert formats.native_name(language) == name

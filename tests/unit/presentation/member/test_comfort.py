@@ -143,7 +143,11 @@ def test_an_offer_behind_the_sheet_holds_its_scan_and_can_still_be_taken():
 def test_a_sheet_does_not_open_over_an_answer_that_is_awaited():
     paying = after(IDLE, decided(consent_needed()), now=0.0)
     paying = after(paying, Touched(Button.PAY), now=1.0)
-    assert after(paying, SHEET, now=2.0) == paying
+    leaving = after(after(IDLE, decided(already_in()), now=0.0), Touched(Button.LEAVE), now=1.0)
+    checking = after(after(IDLE, Touched(Button.DIGIT, "7"), now=0.5), Touched(Button.CHECK_IN), now=1.0)
+    undoing = after(after(IDLE, decided(checked_out()), now=0.0), Touched(Button.STILL_HERE), now=1.0)
+    for waiting in (paying, leaving, checking, undoing):
+        assert after(waiting, SHEET, now=2.0) == waiting
 
 
 def test_a_screen_that_was_halted_meanwhile_is_out_of_order_afterwards():

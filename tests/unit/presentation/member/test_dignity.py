@@ -13,11 +13,11 @@ from kiosk.domain.decisions import Flag
 from kiosk.domain.members import Person
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.catalogue import Catalogue
+from kiosk.presentation.desk.texts import ReasonText
 from kiosk.presentation.member.conversations import NumberEntry
 from kiosk.presentation.member.gallery import GALLERY
 from kiosk.presentation.member.inputs import Decided
 from kiosk.presentation.member.reduce import reduce
-from kiosk.presentation.member.refusals import REFUSALS
 from kiosk.presentation.member.screens import start
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.wording import words
@@ -104,6 +104,6 @@ def test_the_silent_reasons_read_exactly_alike():
 
 
 def test_staff_texts_are_on_no_public_screen():
-    staff = {refusal.staff for refusal in REFUSALS.values()}
+    staff = {one.text.english for one in ReasonText}
     for screen in GALLERY.values():
         assert staff.isdisjoint(words(screen, Catalogue(), PlainFormats()).texts)

@@ -24,7 +24,6 @@ from kiosk.presentation.member.effects import (
     TakeBack,
 )
 from kiosk.presentation.member.inputs import (
-    Attended,
     CameraChanged,
     Coached,
     ConnectionChanged,
@@ -75,7 +74,7 @@ inputs = st.one_of(
     st.builds(NotAnswered, handle=handles),
     st.builds(Touched, st.sampled_from(list(Button)), st.sampled_from([DAY.id, EVENING.id, "", "1", "7", "fr", *Ease])),
     st.sampled_from([TakenBack("visit-1"), NotTakenBack("visit-1"), NumberUnknown(), HelpAccepted("Sam")]),
-    st.sampled_from([HouseChanged(House()), HouseChanged(House(number_digits=2)), Attended(True), Attended(False)]),
+    st.sampled_from([HouseChanged(House()), HouseChanged(House(number_digits=2))]),
     st.just(Tick()),
     st.just(Located()),
     st.just(Unlocated()),

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.member.refusals import REFUSALS
 
@@ -14,10 +12,3 @@ def test_there_is_a_row_for_every_reason():
 
 def test_the_queue_cannot_tell_money_age_and_bans_apart():
     assert len({(REFUSALS[reason].headline, REFUSALS[reason].body) for reason in SILENT}) == 1
-
-
-@pytest.mark.parametrize("reason", list(Reason))
-def test_staff_get_a_sentence_of_their_own(reason):
-    staff = REFUSALS[reason].staff
-    assert staff.endswith(".")
-    assert [row.staff for row in REFUSALS.values()].count(staff) == 1

@@ -13,7 +13,7 @@ from kiosk.presentation.member.around import Offered
 from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.conversations import Guide, HelpCalled, NumberEntry
 from kiosk.presentation.member.effects import CallHelp, CancelHelp
-from kiosk.presentation.member.inputs import Attended, Decided, HelpAccepted, HouseChanged, Tick, Touched
+from kiosk.presentation.member.inputs import Decided, HelpAccepted, HouseChanged, Tick, Touched
 from kiosk.presentation.member.reduce import reduce
 from kiosk.presentation.member.refusals import action_of
 from kiosk.presentation.member.screens import Idle, start
@@ -69,7 +69,7 @@ def test_a_scan_goes_before_help_that_was_called():
 
 
 def test_where_nobody_is_at_the_desk_a_number_is_shown_and_nobody_is_called():
-    alone = after(start(ABLE, 0.0), Attended(False), now=0.5)
+    alone = start(replace(ABLE, offered=replace(ALL, attended=False)), 0.0)
     change = reduce(alone, Touched(Button.HELP), 1.0)
     assert change.effects == ()
     assert (said(change.screen).headline, said(change.screen).body) == (
