@@ -1,4 +1,4 @@
-"""One row for each reason: what the member reads (ux.md S7). What staff read stands in kiosk/presentation/desk/texts.py.
+"""One row for each reason: what the member reads (ux.md S7); what staff read is in kiosk/presentation/desk/texts.py.
 
 Dignity: whoever is blocked, frozen, overdue, too young or has an unpaid pass reads the same words, so that the
 queue behind them learns nothing.
