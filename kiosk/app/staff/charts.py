@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.app.staff.files import ChooseFile, choose_file, save
@@ -129,5 +129,5 @@ def _csv(chart: Chart) -> Iterator[bytes]:
 def _png(picture: QImage) -> bytes:
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(held, b"PNG")
+    QImageWriter(held, b"png").write(picture)
     return bytes(held.data().data())

@@ -77,7 +77,6 @@ class TodayText(Texts):
     NOT_SAVED = Text("Not saved. {why}", 280)
     PRINTED = Text("Sent to the printer.", 44)
     NOT_READ = Text("This can't be read right now.", 64)
-    DONE = Text("Done.", 20)
     NOT_DONE = Text("Not done: {why}", 280)
     TAKEN_BACK = Text("The check-in was taken back.", 64)
     TIMES_CHANGED = Text("The times were changed.", 56)
