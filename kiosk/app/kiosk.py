@@ -156,6 +156,7 @@ class Kiosk:
             settings, data, store, self._backbone, house, controls, surface=surface, on_the_way=self._on_the_way
         )
         self.window.staff_wanted.connect(lambda: self.staff.wanted())
+        self.window.evacuation.connect(self.staff.alarm.pressed)
         self._signals = StopSignals(application.quit)
         self._eyes = Eyes(
             settings.camera,

@@ -21,6 +21,7 @@ class StaffText(Texts):
     CLEAR = Text("Clear", 14)
     BACK = Text("Back", 14)
     LOCK = Text("Lock", 14)
+    EVACUATION = Text("Evacuation", 24)
     LIVE = Text("Live", 18)
     TODAY = Text("Today", 18)
     INSIDE = Text("Who is in", 18)

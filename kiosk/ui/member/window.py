@@ -68,11 +68,12 @@ class KioskWindow(QWidget):
 
     `resources` holds fonts, icons and sounds. `px_per_mm` is the screen's measured pitch, None if nobody
     measured it. `moving` False stills all motion. `voice` speaks for whoever
-    asked for it. `staff_wanted`: F12, or the corner at the top held for a while.
+    asked for it. `staff_wanted`: F12, or the corner at the top held for a while. `evacuation`: F10.
     """
 
     touched = Signal(object)
     staff_wanted = Signal()
+    evacuation = Signal()
     view_placed = Signal(int, int, int)
     """How large pictures of the camera are to be: see `Preview.placed`."""
 
@@ -169,11 +170,13 @@ class KioskWindow(QWidget):
             self._shown.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, digits are a member number, F1 calls help, F9 is ease of use, F12 is for staff."""
+        """Esc goes back, digits are a member number, F1 calls help, F9 is ease of use, F10 the alarm, F12 is for staff."""
         if event.isAutoRepeat():
             return
         if event.key() == Qt.Key.Key_F12:
             self.staff_wanted.emit()
+        elif event.key() == Qt.Key.Key_F10:
+            self.evacuation.emit()
         elif event.text().isascii() and event.text().isdecimal():
             self.touched.emit(Touched(Button.DIGIT, event.text()))
         elif (key := Qt.Key(event.key())) in _KEYS:

@@ -27,9 +27,13 @@ _ROWS = ("123", "456", "789")
 
 
 class PinPadPage(QWidget):
-    """Dots and keys. The digits are here and nowhere else, until they are whole; `given` carries a StaffInput."""
+    """Dots and keys. The digits are here and nowhere else, until they are whole; `given` carries a StaffInput.
+
+    `evacuation` needs no PIN: in an alarm nobody remembers one.
+    """
 
     given = Signal(object)
+    evacuation = Signal()
 
     def __init__(self, parent: QWidget, look: Look, say: Speaker) -> None:
         super().__init__(parent)
@@ -124,8 +128,16 @@ class PinPadPage(QWidget):
             self._column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._dots.setMinimumWidth(1)
         self._column.addLayout(self._grid)
+        self._alarm = QPushButton(self._say(StaffText.EVACUATION), self)
+        self._alarm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dress(self._alarm, Kind.DANGER)
+        self._alarm.clicked.connect(lambda: self.evacuation.emit())
         outer = QVBoxLayout(self)
-        outer.addWidget(self._card, alignment=Qt.AlignmentFlag.AlignCenter)
+        outer.addStretch(1)
+        outer.addWidget(self._card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(self._look.mm(_GAP))
+        outer.addWidget(self._alarm, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
         self.rescale()
 
     def _type(self, digit: str) -> None:

@@ -73,6 +73,7 @@ class StaffWindow(QWidget):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._pad = PinPadPage(self, look, say)
         self._pad.given.connect(self.given)
+        self._pad.evacuation.connect(self.evacuation)
         self._frame = QWidget(self)
         self._body = QStackedWidget(self._frame)
         self._warning = QLabel(self._say(StaffText.STILL_THERE), self._frame, alignment=Qt.AlignmentFlag.AlignCenter)

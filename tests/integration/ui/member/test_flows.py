@@ -294,7 +294,7 @@ def test_every_conversation_can_be_had_by_keyboard_alone(stage, given, path, end
     assert isinstance(stage.screen, end)
 
 
-def test_f1_calls_help_f9_opens_and_closes_the_sheet_and_f12_is_for_staff(qtbot, stage):
+def test_f1_calls_help_f9_opens_and_closes_the_sheet_f10_is_the_alarm_and_f12_is_for_staff(qtbot, stage):
     stage.now += 1.0
     stage.press(Qt.Key.Key_F9)
     assert isinstance(stage.screen, ComfortSheet)
@@ -304,6 +304,8 @@ def test_f1_calls_help_f9_opens_and_closes_the_sheet_and_f12_is_for_staff(qtbot,
     stage.now += 1.0
     stage.press(Qt.Key.Key_F1)
     assert isinstance(stage.screen, HelpCalled)
+    with qtbot.waitSignal(stage.window.evacuation):
+        stage.press(Qt.Key.Key_F10)
     with qtbot.waitSignal(stage.window.staff_wanted):
         stage.press(Qt.Key.Key_F12)
 

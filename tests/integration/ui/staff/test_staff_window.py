@@ -152,10 +152,12 @@ def test_keys_lead_to_rooms(stage: Stage) -> None:
     assert Entered(Room.INSIDE) in stage.given
 
 
-def test_f10_asks_for_the_evacuation_list_also_while_it_is_locked(stage: Stage, qtbot: QtBot) -> None:
+def test_f10_and_a_button_ask_for_the_evacuation_list_also_while_it_is_locked(stage: Stage, qtbot: QtBot) -> None:
     stage.window.draw(PAD)
     with qtbot.waitSignal(stage.window.evacuation):
         QTest.keyClick(stage.window, Qt.Key.Key_F10)
+    with qtbot.waitSignal(stage.window.evacuation):
+        next(one for one in stage.window.findChildren(QPushButton) if one.text() == "Evacuation").click()
 
 
 def test_a_warning_says_that_the_window_locks_soon(stage: Stage) -> None:
