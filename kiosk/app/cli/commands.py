@@ -18,11 +18,12 @@ from kiosk.app.cli.desk import back_fill, close_day, free_entry, register
 from kiosk.app.cli.doctor import doctor
 from kiosk.app.cli.documents import export_file, import_file
 from kiosk.app.cli.failures import BadInput, Exit, Refusal, WorldFailed
+from kiosk.app.cli.gallery import gallery
 from kiosk.app.cli.pair import pair
 from kiosk.app.cli.reader import reader
 from kiosk.app.cli.repair import convert, correct, keep, link, undo, void
 from kiosk.app.cli.reports import conflicts, events, no_shows, today, utilisation
-from kiosk.app.cli.running import demo, run_kiosk, sync
+from kiosk.app.cli.running import demo, run_kiosk, set_up, sync
 from kiosk.app.cli.scan import scan
 from kiosk.app.cli.terminal import shown
 from kiosk.app.settings import BadSettings, data_folder
@@ -75,10 +76,12 @@ app.command()(card)
 app.command()(decode)
 app.add_typer(camera, name="camera")
 app.add_typer(reader, name="reader")
+app.command("set-up")(set_up)
 app.command()(doctor)
 app.command()(pair)
 app.command()(sync)
 app.command()(demo)
+app.command()(gallery)
 
 
 def run(arguments: Sequence[str]) -> int:
