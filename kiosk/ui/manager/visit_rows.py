@@ -41,6 +41,7 @@ class VisitRows(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[ListedVisit | None, ...]] = OrderedDict()
         self._old: set[int] = set()
         self._asked: dict[int, int] = {}
+        self._cells: dict[int, dict[Column, Cell]] = {}
         self._writing: Writing | None = None
         self._icons: dict[tuple[str, Role], QIcon] = {}
 
@@ -53,6 +54,7 @@ class VisitRows(QAbstractTableModel):
         self._pages.clear()
         self._old.clear()
         self._asked.clear()
+        self._cells.clear()
         self.endResetModel()
 
     def look_again(self, writing: Writing) -> None:
@@ -60,6 +62,7 @@ class VisitRows(QAbstractTableModel):
         self._writing = writing
         self._old = set(self._pages)
         self._asked.clear()
+        self._cells.clear()
         self._icons.clear()
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(COLUMNS) - 1))
@@ -71,6 +74,7 @@ class VisitRows(QAbstractTableModel):
         self._asked = {slot: number for slot, number in self._asked.items() if number != page}
         self._old.discard(page)
         self._pages[page] = tuple(visits)
+        self._cells.clear()
         self._pages.move_to_end(page)
         while len(self._pages) > KEPT:
             gone, _ = self._pages.popitem(last=False)
@@ -122,7 +126,9 @@ class VisitRows(QAbstractTableModel):
             here = index.row() // PAGE in self._pages
             word = VisitText.GONE if here and column is Column.NAME else VisitText.LOADING
             return self._writing.say(word) if role == Qt.ItemDataRole.DisplayRole else None
-        return find(self, column, row(visit, self._writing)[column])
+        if index.row() not in self._cells:
+            self._cells[index.row()] = row(visit, self._writing)
+        return find(self, column, self._cells[index.row()][column])
 
     def _want(self, page: int) -> None:
         if page in self._pages and page not in self._old:

@@ -170,7 +170,7 @@ class KioskWindow(QWidget):
             self._shown.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, digits are a member number, F1 calls help, F9 is ease of use, F10 the alarm, F12 is for staff."""
+        """Esc goes back, digits are a number, F1 calls help, F9 is ease of use, F10 the alarm, F12 is for staff."""
         if event.isAutoRepeat():
             return
         if event.key() == Qt.Key.Key_F12:
