@@ -13,10 +13,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.staff.files import AT_ONCE, save
 from kiosk.app.staff.today import today_room
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.presentation.manager.today import RowTouched, Step, Stepping, TimesGiven
 from kiosk.presentation.manager.visits import Column
+from kiosk.store.faults import StoreUnavailable
 from kiosk.ui.manager.today_page import TodayPage
 from kiosk.ui.manager.visit_rows import COLUMNS
 from tests.fakes import front_office
@@ -180,6 +182,34 @@ def test_a_file_that_cannot_be_written_is_told_of(
         qtbot.waitUntil(lambda: page._empty.isVisible(), timeout=5000)
         page.export_wanted.emit("csv")
         qtbot.waitUntil(lambda: page._notice.text().startswith("Not saved. "), timeout=5000)
+
+
+def test_a_long_file_lets_others_have_their_turn_and_is_whole_or_not_there(
+    qtbot: QtBot, office: BackOffice, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    file = tmp_path / "long.csv"
+    file.write_bytes(b"what was there before")
+
+    def pieces(_store: object) -> Iterator[bytes]:
+        for number in range(2 * AT_ONCE + 1):
+            told.append("piece")
+            yield b"%d\n" % number
+
+    save(office.parts.office, file, pieces, lambda wrong: told.append(f"saved {wrong}"))
+    office.parts.office.ask(lambda _: told.append("somebody else"), lambda _: None)
+    qtbot.waitUntil(lambda: "saved None" in told, timeout=5000)
+    assert told.index("somebody else") == AT_ONCE
+    assert file.read_bytes().splitlines()[-1] == b"%d" % (2 * AT_ONCE)
+
+    def breaks(_store: object) -> Iterator[bytes]:
+        yield from pieces(_store)
+        raise StoreUnavailable("the disk is gone")
+
+    save(office.parts.office, file, breaks, lambda wrong: told.append(f"saved {wrong}"))
+    qtbot.waitUntil(lambda: "saved the disk is gone" in told, timeout=5000)
+    assert file.read_bytes().splitlines()[-1] == b"%d" % (2 * AT_ONCE)
+    assert list(tmp_path.glob(".long*")) == []
 
 
 def test_the_list_is_printed_with_all_its_rows(
