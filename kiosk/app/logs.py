@@ -11,9 +11,9 @@ import structlog
 
 _SHARED: list[structlog.typing.Processor] = [
     structlog.contextvars.merge_contextvars,
-    structlog.stdlib.add_log_level,
+    structlog.processors.add_log_level,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
-    structlog.processors.format_exc_info,
+    structlog.processors.format_exc_info,  # without the values of variables: names and codes are among them
 ]
 FILE_BYTES, FILES = 5_000_000, 5
 
@@ -53,6 +53,7 @@ def _formatter(renderer: structlog.typing.Processor) -> logging.Formatter:
 def log_bugs_alone() -> None:
     """For a command that says itself what it meets: a line on standard error for our own faults, and nothing else."""
     structlog.configure(
+        processors=[*_SHARED, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())],
         wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
