@@ -18,7 +18,6 @@ from kiosk.domain.decisions import Scan
 from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedFilter
 from kiosk.domain.outcomes import Done, NotDone, Outcome
-from kiosk.domain.profile import Profile
 from kiosk.domain.staff import StaffMember
 from kiosk.presentation.desk import effects, inputs
 from kiosk.presentation.desk.effects import DeskEffect, DeskSound
@@ -31,7 +30,7 @@ from kiosk.services.desk_check_in import holder_of
 from kiosk.services.directory import Directory
 from kiosk.services.feed import Feed
 from kiosk.services.profile import profile_of
-from kiosk.services.staff import who_has_pin
+from kiosk.services.staff import UnknownStaff, find_staff, who_has_pin
 from kiosk.store.engine import Store
 from kiosk.ui.desk.live_page import LivePage
 from kiosk.ui.drawing.look import Look
@@ -155,10 +154,12 @@ class LiveRoom(QObject):
                 parts.office.ask(
                     lambda store: feed(store).with_ticket(ticket, now), partial(self._ticket_found, ticket)
                 )
-            case effects.ReadCase(member_id=member_id):
+            case effects.ReadCase(member_id=member_id, actor=actor):
                 place, now = parts.location.id, parts.now()
                 parts.office.ask(
-                    lambda store: profile_of(store, member_id, place, now),
+                    lambda store: inputs.CaseRead(
+                        member_id, profile_of(store, member_id, place, now), _first_name(store, actor)
+                    ),
                     partial(self._case_read, member_id),
                     about="case",
                 )
@@ -202,8 +203,8 @@ class LiveRoom(QObject):
     def _ticket_found(self, ticket: str, outcome: Outcome[Arrival | None]) -> None:
         self._machine.take(inputs.TicketFound(ticket, outcome.value if isinstance(outcome, Done) else None))
 
-    def _case_read(self, member_id: str, outcome: Outcome[Profile | None]) -> None:
-        self._machine.take(inputs.CaseRead(member_id, outcome.value if isinstance(outcome, Done) else None))
+    def _case_read(self, member_id: str, outcome: Outcome[inputs.CaseRead]) -> None:
+        self._machine.take(outcome.value if isinstance(outcome, Done) else inputs.CaseRead(member_id, None))
 
     def _looked_up(self, outcome: Outcome[str | None]) -> None:
         if isinstance(outcome, Done):
@@ -215,3 +216,11 @@ class LiveRoom(QObject):
     def _take_done(self, outcome: Outcome[LiveInput]) -> None:
         if isinstance(outcome, Done):
             self._machine.take(outcome.value)
+
+
+def _first_name(store: Store, staff_id: str) -> str:
+    """Who at the desk did something; "" where nobody did, or they are gone from the club's data."""
+    try:
+        return find_staff(store, staff_id).first_name if staff_id else ""
+    except UnknownStaff:
+        return ""

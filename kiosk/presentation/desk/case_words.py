@@ -212,14 +212,17 @@ class _Teller:
 
     def _signed(self, arrival: Arrival) -> str:
         """When and where, and under which ticket."""
-        where = self._say(DeskText.WHERE_AND_WHO, time=self._moment(arrival.at), device=arrival.device)
+        key = DeskText.BY_STAFF if self._case.actor else DeskText.WHERE_AND_WHEN
+        moment, who = self._moment(arrival.at), self._case.actor
+        where = self._say(key, time=moment, device=arrival.device, name=who)
         ticket = self._say(DeskText.TICKET, ticket=arrival.ticket) if arrival.ticket else ""
         return " · ".join(part for part in (where, ticket) if part)
 
     def _visit(self, visit: ListedVisit) -> VisitLine:
         what = visit.description
         if visit.entry_method is EntryMethod.FREE:
-            what = self._say(RowText.FREE_ENTRY, why=free_reason(visit.free_entry_reason, self._say))
+            why = free_reason(visit.free_entry_reason, self._say)
+            what = " · ".join(filter(None, (self._say(RowText.FREE_ENTRY, why=why), visit.granted_by_first_name)))
         return VisitLine(visit, visit_span(visit, self._say, self._formats, self._at), what)
 
     def _day(self, at: datetime) -> str:

@@ -44,9 +44,10 @@ class FindHosts:
 
 @dataclass(frozen=True, slots=True)
 class ReadCase:
-    """Read all that the desk shows of a member."""
+    """Read all that the desk shows of a member. `actor`: the member of staff to be named, by id; "" for nobody."""
 
     member_id: str
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

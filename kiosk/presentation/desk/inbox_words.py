@@ -11,7 +11,6 @@ from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.visits import PAYMENT_DUE
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.case_words import visit_span
-from kiosk.presentation.desk.form import sentence
 from kiosk.presentation.desk.inbox import (
     ChooseWay,
     ConvertAllPressed,
@@ -24,6 +23,7 @@ from kiosk.presentation.desk.inbox import (
 from kiosk.presentation.desk.rows import Tone, day_of, free_reason
 from kiosk.presentation.desk.sheets import Remedy
 from kiosk.presentation.desk.texts import InboxText
+from kiosk.presentation.desk.writing import sentence
 from kiosk.presentation.formats import Formats
 
 

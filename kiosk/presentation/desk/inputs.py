@@ -161,10 +161,14 @@ class FieldEntered:
 
 @dataclass(frozen=True, slots=True)
 class CaseRead:
-    """What is known of the member; None: nobody knows them any more, or the store does not answer."""
+    """What is known of the member; None: nobody knows them any more, or the store does not answer.
+
+    `actor`: the first name of the member of staff who did what the case is about.
+    """
 
     member_id: str
     profile: Profile | None
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

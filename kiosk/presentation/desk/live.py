@@ -18,6 +18,7 @@ from kiosk.domain.places import Location
 from kiosk.domain.profile import Profile
 from kiosk.domain.sign_in import FRESH, Attempts
 from kiosk.domain.staff import StaffMember
+from kiosk.presentation.desk.effects import DeskEffect
 from kiosk.presentation.desk.sheets import Sheet
 from kiosk.presentation.desk.strip import Strip
 
@@ -43,12 +44,17 @@ class HelpCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """What was typed, and who fits; `found` None: it is being looked up. `failed`: the store did not answer."""
+    """What was typed, and who fits; `found` None: it is being looked up. `failed`: the store did not answer.
+
+    `old`: those who were found fit what was typed before. `entered`: the first one opens when the others are there.
+    """
 
     text: str
     found: Found | None = None
     marked: int = 0
     failed: bool = False
+    old: bool = False
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +62,15 @@ class Case:
     """One person before the desk. `person` None: nobody holds that code. `arrival`: what happened at the door.
 
     `profile` None: it is being read (or `gone`). `by_hand`: staff opened it, so no other takes its place by itself.
-    `guarded_until`: another stood in its place a moment ago, and a finger may have been on its way to that one.
+    `actor`: the first name of the member of staff who did it, "" for nobody. `guarded_until`: another case stood in
+    its place a moment ago, and a finger may have been on its way to that one.
     """
 
     person: Person | None
     arrival: Arrival | None = None
     profile: Profile | None = None
     by_hand: bool = False
+    actor: str = ""
     gone: bool = False
     guarded_until: float = 0.0
 
@@ -124,3 +132,11 @@ class Live:
             attempts=self.attempts,
             covered=self.covered,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LiveChange:
+    """The room from now on, and what else is to be done, in order."""
+
+    screen: Live
+    effects: tuple[DeskEffect, ...] = ()

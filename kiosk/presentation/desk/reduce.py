@@ -7,60 +7,26 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.domain.alerts import DEFAULT_LEVELS, AlertLevel, alert_of
 from kiosk.domain.arrivals import Arrival
 from kiosk.domain.decisions import ConsentNeeded
 from kiosk.domain.feed import FeedFilter
-from kiosk.domain.members import Person
 from kiosk.domain.outcomes import Done
-from kiosk.domain.staff import StaffRole
 from kiosk.presentation.desk import inputs
-from kiosk.presentation.desk.effects import (
-    AcceptHelp,
-    DeskEffect,
-    DeskSound,
-    FindPeople,
-    FindTicket,
-    FocusSearch,
-    Place,
-    PlayDeskSound,
-    ReadCase,
-    ReadFeed,
-    ReadWays,
-    ShowNewest,
-)
-from kiosk.presentation.desk.fixes import Fix, fixes
+from kiosk.presentation.desk.effects import DeskSound, Place, PlayDeskSound, ReadFeed, ShowNewest
 from kiosk.presentation.desk.inputs import LiveInput, SheetInput
-from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, Search
+from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WAITING, Case, Live, LiveChange
+from kiosk.presentation.desk.on_case import case_read, fixed, looked_up, open_case, read_again, show_case
+from kiosk.presentation.desk.on_help import helped
+from kiosk.presentation.desk.on_search import searched
 from kiosk.presentation.desk.on_sheet import on_sheet
-from kiosk.presentation.desk.orders import CheckIn, CheckOut, CloseNote, Reopen, TakeBack
-from kiosk.presentation.desk.sheets import (
-    ConvertSheet,
-    FreeEntrySheet,
-    GuestSheet,
-    MissedSheet,
-    NoteSheet,
-    SaleSheet,
-    UndoSheet,
-    VisitSheet,
-    day_text,
-)
+from kiosk.presentation.desk.orders import CloseNote, Reopen, TakeBack
+from kiosk.presentation.desk.sheets import SaleSheet, UndoSheet, VisitSheet
 from kiosk.presentation.desk.strip import Strip, strip_of
 from kiosk.presentation.desk.texts import DeedText
 from kiosk.presentation.staff import timeouts
-
-_TICKET = re.compile(r"[A-Z][0-9][A-Z][0-9]")
-
-
-@dataclass(frozen=True, slots=True)
-class LiveChange:
-    """The room from now on, and what else is to be done, in order."""
-
-    screen: Live
-    effects: tuple[DeskEffect, ...] = ()
 
 
 def reduce(live: Live, given: LiveInput, now: float) -> LiveChange:
@@ -71,7 +37,7 @@ def reduce(live: Live, given: LiveInput, now: float) -> LiveChange:
         case inputs.Went():
             return LiveChange(live.empty)
         case inputs.HelpWanted() | inputs.HelpOver() | inputs.HelpAccepted():
-            return _help(live, given, now)
+            return helped(live, given, now)
         case inputs.CoverSwitched(on=on):
             return LiveChange(replace(live, covered=on))
         case inputs.Tick():
@@ -114,22 +80,22 @@ def _in_the_room(live: Live, given: LiveInput, now: float) -> LiveChange:
         case inputs.NewestWanted():
             return _newest(live)
         case inputs.RowTapped(arrival=arrival):
-            return _open(live, arrival, by_hand=True)
+            return open_case(live, arrival, by_hand=True)
         case inputs.FieldEntered(typing=typing):
             return LiveChange(replace(live, typing=typing))
         case inputs.LookUpSwitched(on=on):
             return LiveChange(replace(live, look_up_until=now + LOOK_UP_FOR if on else None))
         case inputs.CodeRead(member_id=member_id) if live.looks_up:
-            return _looked_up(live, member_id, now)
-        case inputs.NextCase() if live.waiting:
+            return looked_up(live, member_id, now)
+        case inputs.NextCase() if live.waiting and live.sheet is None:
             newest, *others = live.waiting
-            return _open(replace(live, waiting=tuple(others)), newest, by_hand=False)
+            return open_case(replace(live, waiting=tuple(others)), newest, by_hand=False)
         case inputs.CaseRead():
-            return LiveChange(_case_read(live, given))
+            return LiveChange(case_read(live, given))
         case inputs.CaseClosed():
             return LiveChange(replace(live, case=None))
         case inputs.FixPressed(fix=fix):
-            return _fix(live, fix, now)
+            return fixed(live, fix, now)
         case inputs.VisitPressed(visit=visit):
             return LiveChange(replace(live, sheet=VisitSheet(visit=visit)))
         case inputs.NoteClosed(note_id=note_id):
@@ -146,7 +112,7 @@ def _in_the_room(live: Live, given: LiveInput, now: float) -> LiveChange:
             | inputs.SearchChosen()
             | inputs.TicketFound()
         ):
-            return _search(live, given, now)
+            return searched(live, given, now)
         case _:
             return LiveChange(live)
 
@@ -178,7 +144,7 @@ def _happened(live: Live, arrivals: tuple[Arrival, ...], shown: int, now: float)
     left = () if before is None or not needs_somebody(before, live) else (before,)
     waiting = (*others, *left, *live.waiting)[:MOST_WAITING]
     case = Case(person=newest.person, arrival=newest, guarded_until=0.0 if live.case is None else now + GUARD)
-    change = _shown(replace(live, waiting=waiting), case)
+    change = show_case(replace(live, waiting=waiting), case)
     return LiveChange(change.screen, (*heard, *change.effects))
 
 
@@ -196,126 +162,7 @@ def _fresh(live: Live, arrivals: tuple[Arrival, ...]) -> LiveChange:
     person = None if live.case is None else live.case.person
     if person is None or not any(one.person is not None and one.person.id == person.id for one in arrivals):
         return LiveChange(live)
-    return LiveChange(live, (ReadCase(person.id),))
-
-
-# ---------------------------------------------------------------- the case
-
-
-def _open(live: Live, arrival: Arrival, *, by_hand: bool) -> LiveChange:
-    case = Case(person=arrival.person, arrival=arrival, by_hand=by_hand)
-    return _shown(replace(live, search=None), case)
-
-
-def _shown(live: Live, case: Case) -> LiveChange:
-    waiting = tuple(one for one in live.waiting if case.arrival is None or one.event_id != case.arrival.event_id)
-    reads = () if case.person is None else (ReadCase(case.person.id),)
-    return LiveChange(replace(live, case=case, waiting=waiting), reads)
-
-
-def _case_read(live: Live, read: inputs.CaseRead) -> Live:
-    case = live.case
-    if case is None or case.person is None or case.person.id != read.member_id:
-        return live
-    person = case.person if read.profile is None else read.profile.person
-    known = replace(case, person=person, profile=read.profile, gone=read.profile is None)
-    return replace(live, case=known)
-
-
-def _looked_up(live: Live, member_id: str | None, now: float) -> LiveChange:
-    live = replace(live, look_up_until=now + LOOK_UP_FOR, search=None)
-    if member_id is None:
-        return LiveChange(replace(live, case=Case(person=None, by_hand=True)))
-    return _shown(live, _named(member_id, "", ""))
-
-
-def _named(member_id: str, first_name: str, last_name: str) -> Case:
-    return Case(person=Person(id=member_id, first_name=first_name, last_name=last_name), by_hand=True)
-
-
-def _fix(live: Live, fix: Fix, now: float) -> LiveChange:
-    """A button of the case, or its key; one that the case does not have does nothing."""
-    case, who, today = live.case, live.who, live.today
-    if case is None or who is None or today is None or live.sheet is not None or now < case.guarded_until:
-        return LiveChange(live)
-    if fix not in fixes(case.arrival, case.profile, live.place):
-        return LiveChange(live)
-    if fix is Fix.FIND:
-        return LiveChange(live, (FocusSearch(),))
-    member, profile = case.person, case.profile
-    if member is None or profile is None:
-        return LiveChange(live)
-    match fix:
-        case Fix.CHECK_IN | Fix.SELL:
-            return LiveChange(live, (Place(CheckIn(member=member)),))
-        case Fix.CHECK_OUT:
-            return LiveChange(live, (Place(CheckOut(member)),))
-        case Fix.LET_IN_FREE:
-            month = profile.free_entries
-            over = month.used_up and who.role is not StaffRole.MANAGER
-            asked = FreeEntrySheet(member=member, month=month, granter=who, over_limit=over)
-            return LiveChange(replace(live, sheet=asked))
-        case Fix.GUEST:
-            return LiveChange(replace(live, sheet=GuestSheet(member=member)))
-        case Fix.UNDO_CHECK_IN if profile.open_visit is not None:
-            visit = profile.open_visit
-            back = UndoSheet(undo=TakeBack(visit.id, member), at=visit.entered_at or visit.checked_in_at)
-            return LiveChange(replace(live, sheet=back))
-        case Fix.CONVERT:
-            visit = profile.visits[0]
-            return LiveChange(replace(live, sheet=ConvertSheet(visit=visit)), (ReadWays(visit.id),))
-        case Fix.MISSED_VISIT:
-            return LiveChange(replace(live, sheet=MissedSheet(member=member, day=day_text(today))))
-        case Fix.NOTE:
-            return LiveChange(replace(live, sheet=NoteSheet(member=member)))
-        case _:
-            return LiveChange(live)
-
-
-# ---------------------------------------------------------------- search
-
-
-def _search(live: Live, given: LiveInput, now: float) -> LiveChange:
-    search = live.search
-    match given:
-        case inputs.SearchWanted():
-            return LiveChange(live, (FocusSearch(),))
-        case inputs.SearchTyped(text=text):
-            if not text.strip():
-                return LiveChange(replace(live, search=None))
-            kept = None if search is None else search.found  # the list stays until the next one is there
-            asked = replace(live, search=Search(text=text, found=kept))
-            ticket = _ticket(text)
-            return LiveChange(asked, (FindPeople(text), FindTicket(ticket)) if ticket else (FindPeople(text),))
-        case inputs.PeopleFound(text=text, found=found) if search is not None and search.text == text:
-            return LiveChange(replace(live, search=Search(text=text, found=found, failed=found is None)))
-        case inputs.SearchMoved(step=step) if search is not None and search.found is not None:
-            last = max(0, len(search.found.people) - 1)
-            return LiveChange(replace(live, search=replace(search, marked=min(last, max(0, search.marked + step)))))
-        case inputs.SearchChosen(place=place) if search is not None:
-            people = () if search.found is None else search.found.people
-            wanted = search.marked if place is None else place
-            if wanted < len(people):
-                one = people[wanted]
-                return _shown(replace(live, search=None), _named(one.id, one.first_name, one.last_name))
-            ticket = _ticket(search.text)
-            return LiveChange(_said(live, DeedText.NO_TICKET, now, ticket)) if ticket else LiveChange(live)
-        case inputs.TicketFound(ticket=ticket, arrival=arrival) if arrival is not None:
-            asked_for = search is not None and _ticket(search.text) == ticket
-            called = any(call.ticket == ticket for call in live.help)
-            return _open(live, arrival, by_hand=True) if asked_for or called else LiveChange(live)
-        case _:
-            return LiveChange(live)
-
-
-def _ticket(text: str) -> str:
-    """The help ticket that somebody typed, or ""."""
-    said = text.strip().upper()
-    return said if _TICKET.fullmatch(said) else ""
-
-
-def _said(live: Live, deed: DeedText, now: float, why: str = "") -> Live:
-    return replace(live, strip=Strip(deed=deed, until=now + timeouts.STRIP, why=why))
+    return LiveChange(live, read_again(live))
 
 
 # ---------------------------------------------------------------- sheets, orders, undo
@@ -343,9 +190,7 @@ def _answered(live: Live, given: inputs.Answered, now: float) -> LiveChange:
     last = strip if strip is not None and strip.undo is not None else live.last
     if isinstance(given.order, TakeBack | Reopen) and isinstance(outcome, Done):
         last = None
-    person = None if live.case is None else live.case.person
-    reads = () if person is None else (ReadCase(person.id),)
-    return LiveChange(replace(live, strip=strip, last=last), reads)
+    return LiveChange(replace(live, strip=strip, last=last), read_again(live))
 
 
 def _undo_last(live: Live, now: float) -> Live:
@@ -353,7 +198,7 @@ def _undo_last(live: Live, now: float) -> Live:
     if live.sheet is not None:
         return live
     if last is None or last.undo is None or last.at is None:
-        return _said(live, DeedText.NOTHING_TO_UNDO, now)
+        return replace(live, strip=Strip(deed=DeedText.NOTHING_TO_UNDO, until=now + timeouts.STRIP))
     return replace(live, sheet=UndoSheet(undo=last.undo, at=last.at))
 
 
@@ -373,29 +218,3 @@ def _later(live: Live, now: float) -> LiveChange:
     if live.calls_at is None or now < live.calls_at:
         return LiveChange(live)
     return LiveChange(replace(live, calls_at=now + CALL_EVERY), (PlayDeskSound(DeskSound.CALL),))
-
-
-# ---------------------------------------------------------------- help
-
-
-def _help(live: Live, given: inputs.HelpWanted | inputs.HelpOver | inputs.HelpAccepted, now: float) -> LiveChange:
-    """Calls for help outlive a lock, and are heard again and again: somebody stands there and waits."""
-    others = tuple(call for call in live.help if call.kiosk != given.kiosk)
-    match given:
-        case inputs.HelpWanted(kiosk=kiosk, ticket=ticket):
-            called = replace(live, help=(HelpCall(kiosk=kiosk, ticket=ticket), *others), calls_at=now + CALL_EVERY)
-            return LiveChange(called, (PlayDeskSound(DeskSound.CALL),))
-        case inputs.HelpOver():
-            return LiveChange(_quiet(replace(live, help=others)))
-        case inputs.HelpAccepted(kiosk=kiosk):
-            call = next((one for one in live.help if one.kiosk == kiosk and not one.accepted), None)
-            if call is None or live.who is None:
-                return LiveChange(live)
-            coming = tuple(replace(one, accepted=True) if one is call else one for one in live.help)
-            finds = (FindTicket(call.ticket),) if call.ticket else ()
-            return LiveChange(_quiet(replace(live, help=coming)), (AcceptHelp(kiosk, call.ticket), *finds))
-
-
-def _quiet(live: Live) -> Live:
-    """Nothing is heard any more once somebody has taken every call."""
-    return live if any(not call.accepted for call in live.help) else replace(live, calls_at=None)

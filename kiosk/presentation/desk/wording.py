@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from kiosk.domain.feed import FeedChip
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.form import sentence
 from kiosk.presentation.desk.live import HelpCall, Live
 from kiosk.presentation.desk.strip import Strip
 from kiosk.presentation.desk.texts import DeedText, DeskText, ReasonText
+from kiosk.presentation.desk.writing import sentence
 
 CHIPS: dict[FeedChip, DeskText] = {chip: DeskText[f"CHIP_{chip.name}"] for chip in FeedChip}
 

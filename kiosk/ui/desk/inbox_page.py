@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.form import Writer
 from kiosk.presentation.desk.inbox import InboxScreen
 from kiosk.presentation.desk.inbox_words import Action, CardWords, InboxWriter, Section
 from kiosk.presentation.desk.inputs import EscapePressed
 from kiosk.presentation.desk.texts import InboxText
+from kiosk.presentation.desk.writing import Writer
 from kiosk.presentation.formats import Formats
 from kiosk.ui.desk.bars import StripBar
 from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text

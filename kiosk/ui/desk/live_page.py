@@ -13,11 +13,11 @@ from kiosk.domain.arrivals import Arrival
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.case_words import case_words
 from kiosk.presentation.desk.fixes import Fix
-from kiosk.presentation.desk.form import Writer
 from kiosk.presentation.desk.inputs import EscapePressed, FixPressed, LiveInput, NextCase, SearchWanted, UndoLast
 from kiosk.presentation.desk.live import Live
 from kiosk.presentation.desk.rows import RowWords, feed_row, found_row
 from kiosk.presentation.desk.texts import DeskText
+from kiosk.presentation.desk.writing import Writer
 from kiosk.presentation.formats import Formats
 from kiosk.ui.desk.bars import HelpCards, StripBar
 from kiosk.ui.desk.case_panel import CasePanel

@@ -177,6 +177,8 @@ def test_the_next_case_is_the_newest_that_waits():
     change = reduce(waiting, inputs.NextCase(), 0.0)
     assert (change.screen.case.arrival, change.screen.waiting) == (OVERDUE, (ROWS[11],))
     assert after(HERE, inputs.NextCase()) == HERE
+    asking = replace(waiting, sheet=NoteSheet(member=ANNA))
+    assert after(asking, inputs.NextCase()) == asking
 
 
 def test_a_row_opens_its_case_and_a_code_of_nobody_reads_nobody():
@@ -185,6 +187,13 @@ def test_a_row_opens_its_case_and_a_code_of_nobody_reads_nobody():
     change = reduce(HERE, inputs.RowTapped(unknown), 0.0)
     assert (change.screen.case.by_hand, change.effects) == (True, ())
     assert after(change.screen, inputs.CaseClosed()).case is None
+
+
+def test_staff_who_did_it_are_named():
+    by_sam = replace(BY_PASS, actor="s-1")
+    assert effects_of(HERE, inputs.RowTapped(by_sam)) == (ReadCase(BY_PASS.person.id, "s-1"),)
+    assert effects_of(HERE, inputs.RowTapped(replace(by_sam, actor="automatic"))) == (ReadCase(BY_PASS.person.id),)
+    assert after(OPEN, inputs.CaseRead(ANNA.id, PROFILE, "Sam")).case.actor == "Sam"
 
 
 def test_what_was_read_belongs_to_the_case_that_is_open():
@@ -271,6 +280,17 @@ def test_every_letter_is_searched_and_the_list_stays_until_the_next_one_is_there
     assert after(typed_on, inputs.SearchTyped(" ")).search is None
 
 
+def test_enter_before_the_search_has_answered_waits_and_never_opens_who_fitted_something_else():
+    typed_on = after(replace(HERE, search=Search(text="an", found=PEOPLE)), inputs.SearchTyped("anna"))
+    waiting = reduce(typed_on, inputs.SearchChosen(), 0.0)
+    assert (waiting.screen.case, waiting.effects) == (None, ())
+    opened = reduce(waiting.screen, inputs.PeopleFound("anna", Found(1, PEOPLE.people[2:3])), 0.0)
+    assert opened.effects == (ReadCase(PEOPLE.people[2].id),)
+    first = after(HERE, inputs.SearchTyped("a"), inputs.SearchChosen())
+    assert first.search.entered
+    assert after(first, inputs.PeopleFound("a", None)).search.failed
+
+
 def test_the_mark_stays_among_those_who_were_found():
     found = replace(HERE, search=Search(text="an", found=PEOPLE))
     assert after(found, inputs.SearchMoved(-1)).search.marked == 0
@@ -296,7 +316,7 @@ def test_a_ticket_is_looked_for_as_it_is_typed_and_opens_its_case():
     assert (opened.case.arrival, opened.search) == (OVERDUE, None)
     assert after(HERE, inputs.TicketFound("K7F2", OVERDUE)) == HERE  # the answer came too late
     assert after(change.screen, inputs.TicketFound("K7F2", None)) == change.screen
-    missing = after(change.screen, inputs.SearchChosen()).strip
+    missing = after(change.screen, inputs.SearchChosen(), inputs.PeopleFound("k7f2", Found(0, ()))).strip
     assert (missing.deed, missing.why) == (DeedText.NO_TICKET, "K7F2")
 
 

@@ -17,7 +17,6 @@ from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Catalogue, Speaker
 from kiosk.presentation.desk.case_words import case_words
 from kiosk.presentation.desk.fixes import Fix
-from kiosk.presentation.desk.form import Writer, sentence
 from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, INBOX_GALLERY, PROFILE, ROWS, visit
 from kiosk.presentation.desk.inbox_words import InboxWriter
 from kiosk.presentation.desk.live import Case, HelpCall
@@ -25,6 +24,7 @@ from kiosk.presentation.desk.rows import Tone, feed_row, found_row, initials, sh
 from kiosk.presentation.desk.strip import Strip
 from kiosk.presentation.desk.texts import DeedText, FixText, ReasonText, ReasonWord, RowText
 from kiosk.presentation.desk.wording import CHIPS, call_words, empty_words, figures, strip_words
+from kiosk.presentation.desk.writing import Writer, sentence
 from tests.unit.presentation.member.plain_formats import PlainFormats
 
 SAY, FORMATS = Speaker(Catalogue(), "en"), PlainFormats()
@@ -166,7 +166,7 @@ def test_a_refused_member_is_told_with_the_exact_reason_the_money_and_what_the_r
         "Sunday 12 July, 18:02 to 19:33",
         "Sunday 5 July, 18:02 to about 19:33",
     ]
-    assert found.visits[2].what == "Free entry: Pass not here yet"
+    assert found.visits[2].what == "Free entry: Pass not here yet · Sam"
     assert [label.first for label in found.buttons] == [False, False]
 
 
@@ -244,6 +244,8 @@ def test_before_the_member_is_read_and_for_a_code_of_nobody_the_reason_stands_al
     assert case_words(LIVE, SAY, FORMATS, AT) is None
     quiet = replace(ROWS[5], reason=Reason.NOT_A_MEMBER_CODE)
     assert marks(words(replace(LIVE, case=Case(person=None, arrival=quiet))))[0][0] is Tone.INFO
+    by_sam = replace(LIVE, case=Case(person=ANNA, arrival=ROWS[2], actor="Sam"))
+    assert words(by_sam).signed == "18:02, kiosk-1, by Sam"
     entered = replace(LIVE, case=Case(person=None, arrival=ROWS[1]))
     assert words(entered).marks == ()
 
