@@ -250,6 +250,37 @@ def test_new_rows_wait_while_somebody_has_scrolled_away(qtbot, front, office, pa
     assert page.feed.view.verticalScrollBar().value() == 0
 
 
+def test_pages_further_down_are_read_where_they_belong_while_rows_wait_above(qtbot, front, office, page) -> None:
+    for minute in range(130):
+        refuse(front, "NOBODY99", at("12:00") + timedelta(minutes=minute))
+    page.happened()
+    model, bar = page.feed.model, page.feed.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: model.rowCount() == 130)
+    page.leave()
+    page.enter()
+    qtbot.waitUntil(lambda: model.rowCount() == 130 and model.arrival(0) is not None)
+    assert model.held < 130
+    bar.setValue(200)
+    front.enter("ADA0001", at("18:41"))
+    page.happened()
+    qtbot.waitUntil(lambda: "1 new" in buttons(page.feed))
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: len(rows(page)) == 130)
+    came = [model.arrival(row).at for row in range(130)]
+    assert came == [at("12:00") + timedelta(minutes=129 - row) for row in range(130)]
+    bar.setValue(0)  # back on top by hand: what waited is there
+    qtbot.waitUntil(lambda: rows(page)[0] == "Ada B.: In")
+
+
+def test_what_another_machine_recorded_earlier_stands_at_its_own_time(qtbot, front, office, page) -> None:
+    refuse(front, "ALAN003", at("18:41"))
+    page.happened()
+    qtbot.waitUntil(lambda: rows(page) == ["Alan T.: No pass"])
+    front.enter("ADA0001", at("18:00"))
+    page.happened()
+    qtbot.waitUntil(lambda: rows(page) == ["Alan T.: No pass", "Ada B.: In"])
+
+
 def test_a_chip_leaves_only_its_rows(qtbot, front, office, page) -> None:
     front.enter("GRACE02", at("18:40"))
     refuse(front, "ALAN003", at("18:41"))

@@ -11,6 +11,7 @@ from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedChip, FeedFilter
 from kiosk.domain.outcomes import Done, Hindrance, NotDone
 from kiosk.domain.reasons import Reason
+from kiosk.domain.sign_in import Attempts
 from kiosk.domain.staff import StaffRole
 from kiosk.presentation.desk import effects, gallery, inputs
 from kiosk.presentation.desk.effects import (
@@ -443,6 +444,11 @@ def test_who_calls_for_help_stands_first_and_outlives_a_lock():
     taken = after(change.screen, inputs.HelpAccepted("Side door"))
     assert (change.screen.until, taken.until) == (20.0, None)
     assert effects_of(EMPTY, inputs.HelpWanted("Front door", "")) == (PlayDeskSound(DeskSound.CALL),)
+
+
+def test_wrong_pins_of_managers_are_counted_beyond_a_lock():
+    tried = replace(OPEN, attempts=Attempts(4, 0.0))
+    assert after(tried, inputs.Went(), inputs.Came(SAM, TODAY)).attempts == Attempts(4, 0.0)
 
 
 def test_no_pin_is_in_a_representation():

@@ -110,6 +110,10 @@ def test_a_customer_who_can_see_learns_no_reason(reason):
     assert shown.word == "Needs you" or shown.tone is Tone.INFO
 
 
+def test_a_customer_who_can_see_reads_neither_pass_nor_reason_of_a_free_entry():
+    assert [row(one, covered=True).detail for one in ROWS] == [""] * len(ROWS)
+
+
 def test_a_milestone_is_loudest_only_where_nothing_is_louder():
     both = replace(ROWS[7], flags=(Flag.NOTE,))
     assert row(both).word == "Note"
