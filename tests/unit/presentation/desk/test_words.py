@@ -14,7 +14,8 @@ from kiosk.domain.passes import PassState
 from kiosk.domain.profile import FreeMonth
 from kiosk.domain.reasons import Reason
 from kiosk.domain.visits import EntryMethod
-from kiosk.presentation.catalogue import Catalogue, Speaker
+from kiosk.presentation.catalogue import Catalogue, Speaker, Texts
+from kiosk.presentation.desk import texts
 from kiosk.presentation.desk.case_words import case_words
 from kiosk.presentation.desk.fixes import Fix
 from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, INBOX_GALLERY, PROFILE, ROWS, visit
@@ -54,6 +55,11 @@ def test_every_reason_flag_fix_and_chip_has_its_words():
     assert {flag.name for flag in Flag} <= {one.name for one in RowText}
     assert {fix.name for fix in Fix} == {one.name for one in FixText}
     assert set(CHIPS) == set(FeedChip)
+
+
+def test_every_text_leaves_room_for_other_languages():
+    groups = (one for one in vars(texts).values() if isinstance(one, type) and issubclass(one, Texts))
+    assert [key for group in groups for key in group if len(key.text.english) * 1.2 > key.text.longest] == []
 
 
 def test_each_reason_is_told_to_staff_in_a_sentence_of_its_own():
