@@ -70,7 +70,7 @@ class ChartsPage(ManagerPage):
         self._capacity = capacity
         self._screen = ChartsScreen()
         self._charts: dict[ChartKind, Chart] = {}
-        self._stepper = DayStepper(self, say, day_name)
+        self._stepper = DayStepper(self, look, say, day_name)
         self._tabs = {tab: QPushButton(say(ChartText[tab.name]), self) for tab in Tab}
         self.line = QLabel(self)
         self.cards: dict[ChartKind, ChartCard] = {}
@@ -82,6 +82,7 @@ class ChartsPage(ManagerPage):
         self.table = QTableView(self)
         self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget(self)
+        self._undrawn: list[ChartKind] = []
         self._drawing = QTimer(self, interval=0)
         self._columns = 0
         self._arrange()
@@ -108,7 +109,7 @@ class ChartsPage(ManagerPage):
 
     def rescale(self) -> None:
         """Sizes and colours anew; as many charts side by side as there is room for."""
-        self._stepper.rescale(self._look)
+        self._stepper.rescale()
         scale_table(self.table, self._look)
         for card in self.cards.values():
             card.rescale()
@@ -122,26 +123,26 @@ class ChartsPage(ManagerPage):
             self._drawing.stop()
             self._show_empty(TodayText.READING)
             return
+        self.line.setText(sentence(figures, self._say, self._formats))
+        self._body.setCurrentWidget(self._scroll)
         if figures is not before.figures or not self._charts:
             made = charts(figures, self._capacity, self._say, self._formats)
             self._charts = {chart.kind: chart for chart in made}
-        self.line.setText(sentence(figures, self._say, self._formats))
-        self._body.setCurrentWidget(self._scroll)
-        if self.cards:
-            for kind in self.cards:
-                self._draw_card(kind)
-        if len(self.cards) < len(self._charts):
+            self._undrawn = list(self._charts)
             self._drawing.start()
+        for kind in self.cards:
+            if kind not in self._undrawn:
+                self._draw_card(kind)
 
     def _draw_next(self) -> None:
-        """One new chart in each turn of the event loop: to make all at once would hold up a touch."""
-        missing = [kind for kind in self._charts if kind not in self.cards]
-        if missing:
-            self._make_card(missing[0])
-            self._draw_card(missing[0])
-            self._place()
-        if len(missing) <= 1:
+        """One step in each turn of the event loop: to draw all at once would hold up a touch."""
+        if not self._undrawn:
             self._drawing.stop()
+        elif self._undrawn[0] not in self.cards:
+            self._make_card(self._undrawn[0])
+            self._place()
+        else:
+            self._draw_card(self._undrawn.pop(0))
 
     def _make_card(self, kind: ChartKind) -> None:
         card = ChartCard(self._held, self._look, self._say)
@@ -196,6 +197,7 @@ class ChartsPage(ManagerPage):
         self.bookings.show_bookings(())
         self.line.clear()
         self._charts.clear()
+        self._undrawn.clear()
         self.notice("", Kind.OK)
         self._show_empty(TodayText.READING)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager.texts import TodayText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -20,19 +22,15 @@ class DayStepper(QWidget):
     stepped = Signal(int)
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget, say: Speaker, name_of: Callable[[date], str]) -> None:
+    def __init__(self, parent: QWidget, look: Look, say: Speaker, name_of: Callable[[date], str]) -> None:
         super().__init__(parent)
+        self._look = look
         self._say = say
         self._name_of = name_of
         self._back, self._on = QPushButton(self), QPushButton(self)
         self._day = QPushButton(self)
-        self._calendar = QCalendarWidget(self)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setGridVisible(False)
-        self._menu = QMenu(self)
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(self._calendar)
-        self._menu.addAction(action)
+        self._shown: tuple[date, date] | None = None
+        self._menu: QMenu | None = None
         self._back.setAccessibleName(say(TodayText.EARLIER_DAY))
         self._on.setAccessibleName(say(TodayText.LATER_DAY))
         for button, days in ((self._back, -1), (self._on, 1)):
@@ -40,8 +38,6 @@ class DayStepper(QWidget):
             button.clicked.connect(lambda _=False, days=days: self.stepped.emit(days))
         self._day.setToolTip(say(TodayText.PICK_DAY))
         self._day.clicked.connect(self._open)
-        self._calendar.clicked.connect(self._pick)
-        self._calendar.activated.connect(self._pick)
         dress(self._day, Kind.TITLE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,20 +50,50 @@ class DayStepper(QWidget):
         name = self._name_of(day)
         self._day.setText(f"{self._say(near)} · {name}" if near is not None else name)
         self._on.setEnabled(day < today)
-        self._calendar.setMaximumDate(QDate(today.year, today.month, today.day))
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._shown = day, today
 
-    def rescale(self, look: Look) -> None:
-        """Days that a finger hits."""
+    def rescale(self) -> None:
+        """Buttons that a finger hits."""
         marks = "›‹" if self.isRightToLeft() else "‹›"
         for button, mark in zip((self._back, self._on), marks, strict=True):
             button.setText(mark)
-            button.setFixedWidth(look.mm(12))
-        self._calendar.setMinimumSize(look.mm(100), look.mm(85))
+            button.setFixedWidth(self._look.mm(12))
+
+    def calendar(self, day: date, today: date) -> QCalendarWidget:
+        """One to pick a day from; it is dear to make, and seldom wanted."""
+        made = QCalendarWidget()
+        made.setLocale(QLocale(self._say.language))
+        made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)  # as opening hours count them
+        plain = QTextCharFormat()
+        plain.setForeground(self._look.colour(Role.INK))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            made.setWeekdayTextFormat(weekend, plain)
+        made.setMaximumDate(QDate(today.year, today.month, today.day))
+        made.setSelectedDate(QDate(day.year, day.month, day.day))
+        made.setMinimumSize(self._look.mm(100), self._look.mm(90))
+        made.clicked.connect(self._pick)
+        made.activated.connect(self._pick)
+        names = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")
+        for name, mark in zip(names, (self._back.text(), self._on.text()), strict=True):
+            month = made.findChild(QToolButton, name)
+            if isinstance(month, QToolButton):  # Qt's own arrows are black in the dark
+                month.setIcon(QIcon())
+                month.setText(mark)
+        return made
 
     def _open(self) -> None:
+        if self._shown is None:
+            return
+        self._menu = QMenu(self)
+        self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = QWidgetAction(self._menu)
+        action.setDefaultWidget(self.calendar(*self._shown))
+        self._menu.addAction(action)
         self._menu.popup(self._day.mapToGlobal(self._day.rect().bottomLeft()))
 
     def _pick(self, day: QDate) -> None:
-        self._menu.close()
+        if self._menu is not None:
+            self._menu.close()
+            self._menu = None
         self.picked.emit(date(day.year(), day.month(), day.day()))

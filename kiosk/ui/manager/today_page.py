@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from kiosk.presentation.manager.today import (
     NewerWanted,
     RowTouched,
     Stepped,
+    StoryClosed,
     TodayScreen,
 )
 from kiosk.presentation.manager.visits import Column, Writing
@@ -73,7 +75,7 @@ class TodayPage(ManagerPage):
         self._formats = formats
         self._policies = policies
         self._screen = EMPTY
-        self._stepper = DayStepper(self, say, day_name)
+        self._stepper = DayStepper(self, look, say, day_name)
         self._numbers = QLabel(self)
         self._chips = {chip: QPushButton(say(CHIPS[chip]), self) for chip in DayChip}
         self._search = QLineEdit(self, placeholderText=say(TodayText.SEARCH), clearButtonEnabled=True, maxLength=60)
@@ -114,7 +116,7 @@ class TodayPage(ManagerPage):
     def rescale(self) -> None:
         """Rows and columns for this size."""
         scale_table(self.table, self._look)
-        self._stepper.rescale(self._look)
+        self._stepper.rescale()
         along(self, self._body)
         self._search.setMinimumWidth(self._look.mm(40))
         upwards = upright(self)
@@ -122,6 +124,13 @@ class TodayPage(ManagerPage):
         self.panel.setMinimumSize(0 if upwards else wide, self.height() * 2 // 5 if upwards else 0)
         self.panel.setMaximumWidth(QWIDGETSIZE_MAX if upwards else wide)
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the visit beside the list."""
+        if event.key() == Qt.Key.Key_Escape and self._screen.opened is not None:
+            self.given.emit(StoryClosed())
+        else:
+            super().keyPressEvent(event)
 
     # ---------------------------------------------------------------- parts
 

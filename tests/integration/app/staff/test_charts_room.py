@@ -66,8 +66,12 @@ def page(qtbot: QtBot, office: BackOffice, tmp_path: Path) -> Iterator[ChartsPag
     maker = charts_room(office.parts, choose=lambda _parent, name: tmp_path / name)
     with entered(qtbot, office, maker) as made:
         assert isinstance(made, ChartsPage)
-        qtbot.waitUntil(lambda: len(made.cards) == len(ChartKind), timeout=10000)
+        drawn(qtbot, made)
         yield made
+
+
+def drawn(qtbot: QtBot, page: ChartsPage) -> None:
+    qtbot.waitUntil(lambda: len(page.cards) == len(ChartKind) and not page._drawing.isActive(), timeout=10000)
 
 
 def plotted(page: ChartsPage, kind: ChartKind) -> list[object]:
@@ -139,6 +143,7 @@ def test_each_chart_is_saved_as_a_picture_and_as_a_table(qtbot: QtBot, page: Cha
 def test_another_day_has_its_own_figures(qtbot: QtBot, page: ChartsPage) -> None:
     page.given.emit(Stepped(-7))
     qtbot.waitUntil(lambda: "2 arrivals" in page.line.text(), timeout=5000)
+    drawn(qtbot, page)
     assert sum(bars(page, ChartKind.ARRIVALS).opts["height"]) == 2
 
 

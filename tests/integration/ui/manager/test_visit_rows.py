@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.places import Policies
 from kiosk.presentation.manager import gallery
+from kiosk.presentation.manager.today import DayPicked, StoryClosed
 from kiosk.presentation.manager.visits import Column, Writing
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.manager.visit_rows import COLUMNS, KEPT, PAGE, SLOTS, VisitRows
@@ -102,6 +105,25 @@ def test_the_view_asks_for_what_it_shows_and_no_more(qtbot: QtBot) -> None:
         )
         assert page.table.rowAt(5) == top
         assert page._newer.isVisible()
+
+
+def test_escape_closes_the_visit_beside_the_list(qtbot: QtBot) -> None:
+    with stage.staged(stage.today, 1280, 800) as page:
+        page.draw(gallery.TODAY["today-story"])
+        with qtbot.waitSignal(page.given) as given:
+            QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert given.args == [StoryClosed()]
+
+
+def test_a_day_is_picked_from_a_calendar_that_ends_today(qtbot: QtBot) -> None:
+    with stage.staged(stage.today, 1280, 800) as page:
+        page.draw(gallery.TODAY["today"])
+        calendar = page._stepper.calendar(gallery.DAY, gallery.DAY)
+        qtbot.addWidget(calendar)
+        assert calendar.maximumDate() == QDate(2026, 7, 14)
+        with qtbot.waitSignal(page.given) as given:
+            calendar.clicked.emit(QDate(2026, 7, 1))
+        assert given.args == [DayPicked(date(2026, 7, 1))]
 
 
 def test_keys_open_a_row_too(qtbot: QtBot) -> None:
