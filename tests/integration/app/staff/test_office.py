@@ -46,7 +46,7 @@ def fails(fault: Exception) -> Callable[[Store], object]:
     return read
 
 
-@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 class TestOffice:
     def test_answers_come_in_the_order_of_the_questions(self, store: Store) -> None:
         assert answers_of(store, (lambda _: 1, ""), (lambda _: 2, "")) == [Done(1), Done(2)]
