@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -76,6 +76,7 @@ def initials(first_name: str, last_name: str) -> str:
 
 def feed_row(arrival: Arrival, say: Speaker, formats: Formats, wanted: FeedFilter, *, covered: bool) -> RowWords:
     """A row of the feed. `covered`: a customer can see it, and reads no reason and no remark."""
+    arrival = replace(arrival, free=None) if covered else arrival
     level = alert_of(arrival, wanted.levels or DEFAULT_LEVELS)
     tone = TONES[level]
     if level is AlertLevel.NONE and arrival.happening is not Happening.CHECKED_IN:

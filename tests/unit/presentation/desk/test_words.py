@@ -118,6 +118,7 @@ def test_a_customer_who_can_see_learns_no_reason(reason):
 
 def test_a_customer_who_can_see_reads_neither_pass_nor_reason_of_a_free_entry():
     assert [row(one, covered=True).detail for one in ROWS] == [""] * len(ROWS)
+    assert (row(ROWS[2], covered=True).word, row(ROWS[2], covered=True).tone) == ("In", Tone.FINE)
 
 
 def test_a_milestone_is_loudest_only_where_nothing_is_louder():
