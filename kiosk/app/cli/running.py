@@ -14,19 +14,21 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput, Exit, WorldFailed
-from kiosk.app.settings import SIZE, read_settings
+from kiosk.app.settings import SIZE, Settings, read_settings
+from kiosk.store.engine import Store
 
 
 def run_kiosk(data: Path, *, desk: bool = False) -> None:
     """The kiosk itself, or the staff's desk alone, until its window is closed or it is told to stop.
 
-    Ends with exit code 70 if it should be started again; then the store is looked through first.
+    A new one is set up first, where somebody can see a window. Ends with exit code 70 if it should be started again;
+    then the store is looked through first.
     """
     # Qt, the camera and the decoders are loaded by the commands that need them: the others start in half the time.
     from kiosk.app.desk_alone import DeskAlone
     from kiosk.app.kiosk import Kiosk
     from kiosk.app.logs import start_logging
-    from kiosk.app.qt_start import UnusableQt, start_qt
+    from kiosk.app.qt_start import UnusableQt, headless, start_qt
     from kiosk.app.rounds import NotSetUp, first_fill
     from kiosk.services.recover import sound_store
     from kiosk.sync.client import SyncFault
@@ -35,12 +37,59 @@ def run_kiosk(data: Path, *, desk: bool = False) -> None:
     start_logging(settings.log_level, data / "logs")
     with sound_store(data, clock.now()) as store:
         try:
+            if not desk and not headless() and _is_new(settings, store):
+                if not _set_up(settings, store, data):
+                    return
+                settings = read_settings()
             first_fill(settings, store)
             code = (DeskAlone if desk else Kiosk)(settings, store, start_qt(), data=data).run()
         except (NotSetUp, SyncFault, UnusableQt) as error:
             raise WorldFailed(str(error)) from error
         if code:
             raise typer.Exit(code)
+
+
+def _is_new(settings: Settings, store: Store) -> bool:
+    """Whether it knows neither a server nor a place of its own."""
+    from kiosk.app.backbone import find_place
+    from kiosk.app.rounds import NotSetUp
+
+    if settings.sync.url is not None and settings.sync.key is not None:
+        return False
+    try:
+        find_place(store, settings)
+    except NotSetUp:
+        return True
+    return False
+
+
+def _set_up(settings: Settings, store: Store, data: Path) -> bool:
+    from kiosk.app.qt_start import start_qt
+    from kiosk.app.setup.set_up import SetUp
+
+    return SetUp(settings, store, start_qt(), data=data).run()
+
+
+def set_up(context: typer.Context) -> None:
+    """Go through the set-up, or on where it was broken off: place, screen, camera, scanner, server, members, PINs.
+
+    Exit code 1 if it is broken off again.
+    """
+    from kiosk.app.logs import start_logging
+    from kiosk.app.qt_start import UnusableQt, headless
+    from kiosk.services.recover import sound_store
+
+    if headless():
+        raise WorldFailed("the set-up needs a screen; without one: kiosk import, kiosk pair, kiosk camera pick")
+    settings = read_settings()
+    start_logging(settings.log_level, context.obj / "logs")
+    with sound_store(context.obj, clock.now()) as store:
+        try:
+            finished = _set_up(settings, store, context.obj)
+        except UnusableQt as error:
+            raise WorldFailed(str(error)) from error
+    if not finished:
+        raise typer.Exit(Exit.ANSWER_IS_NO)
 
 
 def demo(

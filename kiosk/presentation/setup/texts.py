@@ -7,8 +7,9 @@ from enum import unique
 from kiosk.presentation.catalogue import Text, Texts
 from kiosk.presentation.setup.check_texts import CheckText
 from kiosk.presentation.setup.setting_texts import CauseName, ChoiceName, SettingLabel, SettingSentence
+from kiosk.presentation.setup.wizard_texts import WizardText
 
-__all__ = ["CauseName", "CheckText", "ChoiceName", "SettingLabel", "SettingSentence", "SetupText"]
+__all__ = ["CauseName", "CheckText", "ChoiceName", "SettingLabel", "SettingSentence", "SetupText", "WizardText"]
 
 
 @unique

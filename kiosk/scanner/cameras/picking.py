@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.codes import Symbology
 from kiosk.scanner.cameras.camera import Camera, CameraHealth
@@ -35,7 +35,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The camera that read a code. What the code says is nobody's business here."""
+    """The camera that read a code. What the code says (`text`) is nobody's business, unless a server shows it."""
 
     candidate: Candidate
     symbology: Symbology
@@ -43,6 +43,7 @@ class Picked:
     light: Light
     seconds: float
     """From the beginning to the reading."""
+    text: str = field(default="", repr=False)
 
 
 def pick(
@@ -69,8 +70,9 @@ def pick(
                 frame = slot.take(TURN)
                 glance = None if frame is None else fast.glance(grey_of(frame.pixels))
                 if frame is not None and glance is not None and glance.sightings:
-                    symbology = glance.sightings[0].symbology
-                    return Picked(candidate, symbology, frame.size, light_of(frame.pixels), ticks() - began)
+                    seen = glance.sightings[0]
+                    light, took = light_of(frame.pixels), ticks() - began
+                    return Picked(candidate, seen.symbology, frame.size, light, took, seen.text)
             if faults:
                 raise faults[0]
     return None
