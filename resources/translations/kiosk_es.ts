@@ -6,385 +6,380 @@
     <message>
       <source>Inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Dentro</translation>
     </message>
     <message>
       <source>{inside} / {capacity}</source>
       <comment>INSIDE_OF</comment>
-      <translation type="unfinished" />
+      <translation>{inside} / {capacity}</translation>
     </message>
     <message numerus="yes">
       <source>{number} unsure</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sin confirmar</numerusform>
+        <numerusform>{number} sin confirmar</numerusform>
       </translation>
     </message>
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>REFUSED_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Denegados</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Gratis</translation>
     </message>
     <message>
       <source>Waiting to sync</source>
       <comment>WAITING</comment>
-      <translation type="unfinished" />
+      <translation>Por sincronizar</translation>
     </message>
     <message>
       <source>Search (F2)</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Buscar (F2)</translation>
     </message>
     <message>
       <source>Name, number, e-mail, phone or ticket</source>
       <comment>SEARCH_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Nombre, número, correo, teléfono o ticket</translation>
     </message>
     <message>
       <source>Look up by scan</source>
       <comment>LOOK_UP</comment>
-      <translation type="unfinished" />
+      <translation>Consultar al escanear</translation>
     </message>
     <message>
       <source>The next scan opens the person and checks nobody in.</source>
       <comment>LOOK_UP_ON</comment>
-      <translation type="unfinished" />
+      <translation>El próximo escaneo abre la ficha y no registra ninguna entrada.</translation>
     </message>
     <message>
       <source>Customer can see</source>
       <comment>COVER</comment>
-      <translation type="unfinished" />
+      <translation>El cliente ve la pantalla</translation>
     </message>
     <message>
       <source>Photos, money and notes are hidden.</source>
       <comment>COVER_ON</comment>
-      <translation type="unfinished" />
+      <translation>Se ocultan las fotos, el dinero y las notas.</translation>
     </message>
     <message numerus="yes">
       <source>{number} new</source>
       <comment>NEW_ROWS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} nueva</numerusform>
+        <numerusform>{number} nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} waiting (F3)</source>
       <comment>NEXT_CASE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} en espera (F3)</numerusform>
+        <numerusform>{number} en espera (F3)</numerusform>
       </translation>
     </message>
     <message>
       <source>Hide all fine</source>
       <comment>HIDE_FINE</comment>
-      <translation type="unfinished" />
+      <translation>Ocultar lo normal</translation>
     </message>
     <message>
       <source>All</source>
       <comment>CHIP_ALL</comment>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Needs me</source>
       <comment>CHIP_NEEDS_ME</comment>
-      <translation type="unfinished" />
+      <translation>Me necesitan</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>CHIP_REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>Denegados</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>CHIP_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratis</translation>
     </message>
     <message>
       <source>PAYG</source>
       <comment>CHIP_PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
     <message>
       <source>New</source>
       <comment>CHIP_NEW</comment>
-      <translation type="unfinished" />
+      <translation>Nuevos</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>CHIP_BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Cumpleaños</translation>
     </message>
     <message>
       <source>Nothing has happened yet today.</source>
       <comment>NOTHING_YET</comment>
-      <translation type="unfinished" />
+      <translation>Hoy todavía no ha pasado nada.</translation>
     </message>
     <message>
       <source>Nothing here. Choose “All” to see every row.</source>
       <comment>NOTHING_HERE</comment>
-      <translation type="unfinished" />
+      <translation>No hay nada aquí. Elige «Todo» para ver todas las filas.</translation>
     </message>
     <message>
       <source>No one found.</source>
       <comment>NO_ONE_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{number} more. Type more letters.</source>
       <comment>MORE_FOUND</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} más. Escribe más letras.</numerusform>
+        <numerusform>{number} más. Escribe más letras.</numerusform>
       </translation>
     </message>
     <message>
       <source>This can't be looked up right now.</source>
       <comment>CANNOT_LOOK_UP</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede consultar.</translation>
     </message>
     <message>
       <source>Touch a row, or search for a person.</source>
       <comment>NO_CASE</comment>
-      <translation type="unfinished" />
+      <translation>Toca una fila o busca a una persona.</translation>
     </message>
     <message>
       <source>Case</source>
       <comment>CASE</comment>
-      <translation type="unfinished" />
+      <translation>Caso</translation>
     </message>
     <message>
       <source>Close</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Nobody with this code</source>
       <comment>NOT_KNOWN</comment>
-      <translation type="unfinished" />
+      <translation>Nadie con este código</translation>
     </message>
     <message>
       <source>No. {member}</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>N.º {member}</translation>
     </message>
     <message>
       <source>Ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Ticket {ticket}</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visita</numerusform>
+        <numerusform>{number} visitas</numerusform>
       </translation>
     </message>
     <message>
       <source>Inside since {time}</source>
       <comment>INSIDE_SINCE</comment>
-      <translation type="unfinished" />
+      <translation>Dentro desde: {time}</translation>
     </message>
     <message>
       <source>Last visit {day}</source>
       <comment>LAST_CAME</comment>
-      <translation type="unfinished" />
+      <translation>Última visita: {day}</translation>
     </message>
     <message>
       <source>No visit yet</source>
       <comment>NEVER_CAME</comment>
-      <translation type="unfinished" />
+      <translation>Sin visitas todavía</translation>
     </message>
     <message>
       <source>Overdue {money}</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Pago atrasado: {money}</translation>
     </message>
     <message>
       <source>Waiver: {why}</source>
       <comment>WAIVER</comment>
-      <translation type="unfinished" />
+      <translation>Formulario: {why}</translation>
     </message>
     <message>
       <source>Birthday today</source>
       <comment>BIRTHDAY_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Hoy cumple años</translation>
     </message>
     <message>
       <source>Membership is frozen</source>
       <comment>STATE_FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>La suscripción está congelada</translation>
     </message>
     <message>
       <source>Member is blocked</source>
       <comment>STATE_BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>El acceso está bloqueado</translation>
     </message>
     <message>
       <source>Contact</source>
       <comment>CONTACT</comment>
-      <translation type="unfinished" />
+      <translation>Contacto</translation>
     </message>
     <message numerus="yes">
       <source>{number} free entries this month</source>
       <comment>FREE_MONTH</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} entrada gratis este mes</numerusform>
+        <numerusform>{number} entradas gratis este mes</numerusform>
       </translation>
     </message>
     <message>
       <source>Passes</source>
       <comment>PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Pases</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Sin pase</translation>
     </message>
     <message>
       <source>{name}, until {day}</source>
       <comment>PASS_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>{name}, hasta el {day}</translation>
     </message>
     <message>
       <source>{name}, from {day}</source>
       <comment>PASS_FROM</comment>
-      <translation type="unfinished" />
+      <translation>{name}, desde el {day}</translation>
     </message>
     <message>
       <source>{name}, ended {day}</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>{name}, terminó el {day}</translation>
     </message>
     <message>
       <source>{name}, {state}</source>
       <comment>PASS_STATE</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {state}</translation>
     </message>
     <message>
       <source>frozen</source>
       <comment>PASS_FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>congelado</translation>
     </message>
     <message>
       <source>not paid</source>
       <comment>PASS_UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>sin pagar</translation>
     </message>
     <message>
       <source>cancelled</source>
       <comment>PASS_CANCELLED</comment>
-      <translation type="unfinished" />
+      <translation>cancelado</translation>
     </message>
     <message>
       <source>awaits approval</source>
       <comment>PASS_AWAITING</comment>
-      <translation type="unfinished" />
+      <translation>por aprobar</translation>
     </message>
     <message>
       <source>Why</source>
       <comment>WHY</comment>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <source>{time}, {device}</source>
-      <comment>WHERE_AND_WHO</comment>
-      <translation type="unfinished" />
+      <comment>WHERE_AND_WHEN</comment>
+      <translation>{time}, {device}</translation>
     </message>
     <message>
       <source>{time}, {device}, by {name}</source>
       <comment>BY_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>{time}, {device}, por {name}</translation>
     </message>
     <message>
       <source>Good from {time}</source>
       <comment>OPENS_AT</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes</source>
-      <comment>NOTES</comment>
-      <translation type="unfinished" />
+      <translation>Válido desde: {time}</translation>
     </message>
     <message>
       <source>{name}, {day}</source>
       <comment>NOTE_BY</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {day}</translation>
     </message>
     <message>
       <source>{name}, {day}, until {last}</source>
       <comment>NOTE_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {day}, hasta el {last}</translation>
     </message>
     <message>
       <source>Done</source>
       <comment>CLOSE_NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <source>Last visits</source>
       <comment>LAST_VISITS</comment>
-      <translation type="unfinished" />
+      <translation>Últimas visitas</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{day}, {time} to {end}</source>
       <comment>VISIT_SPAN</comment>
-      <translation type="unfinished" />
+      <translation>{day}, de {time} a {end}</translation>
     </message>
     <message>
       <source>{day}, {time} to about {end}</source>
       <comment>VISIT_ABOUT</comment>
-      <translation type="unfinished" />
+      <translation>{day}, de {time} a {end} aprox.</translation>
     </message>
     <message>
       <source>Somebody calls at {kiosk}</source>
       <comment>CALLED</comment>
-      <translation type="unfinished" />
+      <translation>Piden ayuda en {kiosk}</translation>
     </message>
     <message>
       <source>Somebody calls at {kiosk}. Ticket {ticket}</source>
       <comment>CALLED_TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Piden ayuda en {kiosk}. Ticket {ticket}</translation>
     </message>
     <message>
       <source>I'm coming</source>
       <comment>COMING</comment>
-      <translation type="unfinished" />
+      <translation>Ya voy</translation>
     </message>
     <message>
       <source>You are on the way.</source>
       <comment>ON_THE_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Vas en camino.</translation>
     </message>
   </context>
   <context>
@@ -392,52 +387,52 @@
     <message>
       <source>Check in now</source>
       <comment>CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Registrar entrada ahora</translation>
     </message>
     <message>
       <source>Check out (F6)</source>
       <comment>CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Registrar salida (F6)</translation>
     </message>
     <message>
       <source>Sell a pass</source>
       <comment>SELL</comment>
-      <translation type="unfinished" />
+      <translation>Vender un pase</translation>
     </message>
     <message>
       <source>Let in free (F4)</source>
       <comment>LET_IN_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Dejar entrar gratis (F4)</translation>
     </message>
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation type="unfinished" />
+      <translation>Invitado de un socio</translation>
     </message>
     <message>
       <source>Undo check-in</source>
       <comment>UNDO_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Deshacer la entrada</translation>
     </message>
     <message>
       <source>Convert to paid</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Convertir en pagada</translation>
     </message>
     <message>
       <source>Add a missed visit</source>
       <comment>MISSED_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Añadir visita que falta</translation>
     </message>
     <message>
       <source>Add a note</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Añadir una nota</translation>
     </message>
     <message>
       <source>Find the member (F2)</source>
       <comment>FIND</comment>
-      <translation type="unfinished" />
+      <translation>Buscar al socio (F2)</translation>
     </message>
   </context>
   <context>
@@ -445,125 +440,120 @@
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratis</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>Denegado</translation>
     </message>
     <message>
       <source>Now paid</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>Ahora pagada</translation>
     </message>
     <message>
       <source>Corrected</source>
       <comment>CORRECTED</comment>
-      <translation type="unfinished" />
+      <translation>Corregida</translation>
     </message>
     <message>
       <source>Undone</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Anulada</translation>
     </message>
     <message>
       <source>Still inside</source>
       <comment>INSIDE_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Sigue dentro</translation>
     </message>
     <message>
       <source>Out, estimated</source>
       <comment>ESTIMATED</comment>
-      <translation type="unfinished" />
+      <translation>Salida estimada</translation>
     </message>
     <message>
       <source>Needs you</source>
       <comment>NEEDS_YOU</comment>
-      <translation type="unfinished" />
+      <translation>Te necesita</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Primera visita</translation>
     </message>
     <message>
       <source>Note</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Waiver ends soon</source>
       <comment>WAIVER_ENDS_SOON</comment>
-      <translation type="unfinished" />
+      <translation>Formulario por caducar</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Cumpleaños</translation>
     </message>
     <message numerus="yes">
       <source>Visit {number}</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Visita {number}</numerusform>
+        <numerusform>Visita {number}</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Member</source>
-      <comment>BY_MEMBERSHIP</comment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Booking: {name}</source>
       <comment>BY_BOOKING</comment>
-      <translation type="unfinished" />
+      <translation>Reserva: {name}</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>BY_PASS</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <source>Free entry: {why}</source>
       <comment>FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Entrada gratis: {why}</translation>
     </message>
     <message>
       <source>After {duration}</source>
       <comment>AFTER</comment>
-      <translation type="unfinished" />
+      <translation>Tras {duration}</translation>
     </message>
     <message>
       <source>Paid by {name}</source>
       <comment>NOW_PAID_BY</comment>
-      <translation type="unfinished" />
+      <translation>Pagada con {name}</translation>
     </message>
     <message>
       <source>{why}</source>
       <comment>REASON_GIVEN</comment>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <source>Unknown code</source>
       <comment>CODE_OF_NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Código desconocido</translation>
     </message>
     <message>
       <source>Ticket {ticket}</source>
       <comment>TICKET_OF</comment>
-      <translation type="unfinished" />
+      <translation>Ticket {ticket}</translation>
     </message>
   </context>
   <context>
@@ -571,107 +561,107 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Código desconocido</translation>
     </message>
     <message>
       <source>Other code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Otro tipo de código</translation>
     </message>
     <message>
       <source>Old card</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta antigua</translation>
     </message>
     <message>
       <source>Code expired</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Código caducado</translation>
     </message>
     <message>
       <source>Not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>No está dentro</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Congelada</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Pago atrasado</translation>
     </message>
     <message>
       <source>Too young</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Demasiado joven</translation>
     </message>
     <message>
       <source>Waiver</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Formulario</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Cerrado</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Lleno</translation>
     </message>
     <message>
       <source>Can't check</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar</translation>
     </message>
     <message>
       <source>Wrong hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Fuera de horario</translation>
     </message>
     <message>
       <source>Not started</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Aún no empieza</translation>
     </message>
     <message>
       <source>Used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Agotado</translation>
     </message>
     <message>
       <source>Ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <source>Other place</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Otro centro</translation>
     </message>
     <message>
       <source>Not paid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Sin pagar</translation>
     </message>
     <message>
       <source>Plan limit</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Límite del plan</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Sin pase</translation>
     </message>
   </context>
   <context>
@@ -679,107 +669,107 @@
     <message>
       <source>No member has this code. Look the member up by name.</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Ningún socio tiene este código. Busca a la persona por su nombre.</translation>
     </message>
     <message>
       <source>A web link, a ticket or another kind of code was read.</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Se ha leído un enlace web, un ticket u otro tipo de código.</translation>
     </message>
     <message>
       <source>This card was replaced. Check who is carrying it.</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Esta tarjeta se cambió por otra. Comprueba quién la lleva.</translation>
     </message>
     <message>
       <source>The code has expired. The app shows a new one.</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>El código ha caducado. La app muestra uno nuevo.</translation>
     </message>
     <message>
       <source>No open visit to end. The way in may have been missed.</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna visita abierta. Puede que falte la entrada.</translation>
     </message>
     <message>
       <source>The member is blocked. See the note before letting them in.</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>El acceso está bloqueado. Mira la nota antes de dejar entrar.</translation>
     </message>
     <message>
       <source>The membership is frozen. Unfreeze it or sell a day pass.</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>La suscripción está congelada. Descongélala o vende un pase de día.</translation>
     </message>
     <message>
       <source>Payments are overdue. Take a payment or agree on a date.</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Hay pagos atrasados. Cobra un pago o acuerda una fecha.</translation>
     </message>
     <message>
       <source>Younger than this location allows without company.</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Es más joven de lo que este centro permite sin acompañante.</translation>
     </message>
     <message>
       <source>The waiver is missing or no longer good.</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>El formulario falta o ya no es válido.</translation>
     </message>
     <message>
       <source>Outside opening hours.</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Fuera del horario de apertura.</translation>
     </message>
     <message>
       <source>The location is at its capacity.</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>El centro ha llegado a su aforo.</translation>
     </message>
     <message>
       <source>This kiosk cannot tell: its list of members is too old.</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Este quiosco no puede saberlo: su lista de socios es demasiado antigua.</translation>
     </message>
     <message>
       <source>The pass is not good at this hour.</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>El pase no es válido a esta hora.</translation>
     </message>
     <message>
       <source>The pass has not started yet.</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>El pase todavía no ha empezado.</translation>
     </message>
     <message>
       <source>Nothing remains on the pass.</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>No queda nada en el pase.</translation>
     </message>
     <message>
       <source>The pass has ended or was cancelled.</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>El pase ha terminado o se canceló.</translation>
     </message>
     <message>
       <source>The pass is good at other locations only.</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>El pase solo es válido en otros centros.</translation>
     </message>
     <message>
       <source>The pass is not paid yet. Take the payment.</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>El pase aún no está pagado. Cóbralo.</translation>
     </message>
     <message>
       <source>The plan's limit is reached.</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Se ha llegado al límite del plan.</translation>
     </message>
     <message>
       <source>No pass that could be used here.</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>No hay ningún pase que sea válido aquí.</translation>
     </message>
   </context>
   <context>
@@ -787,37 +777,37 @@
     <message>
       <source>Trial visit</source>
       <comment>TRIAL</comment>
-      <translation type="unfinished" />
+      <translation>Visita de prueba</translation>
     </message>
     <message>
       <source>Pass not here yet</source>
       <comment>PASS_NOT_HERE</comment>
-      <translation type="unfinished" />
+      <translation>El pase aún no ha llegado</translation>
     </message>
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation type="unfinished" />
+      <translation>Invitado de un socio</translation>
     </message>
     <message>
       <source>Partner or staff</source>
       <comment>PARTNER</comment>
-      <translation type="unfinished" />
+      <translation>Colaborador o personal</translation>
     </message>
     <message>
       <source>Event</source>
       <comment>EVENT</comment>
-      <translation type="unfinished" />
+      <translation>Evento</translation>
     </message>
     <message>
       <source>We made a mistake</source>
       <comment>MISTAKE</comment>
-      <translation type="unfinished" />
+      <translation>Error nuestro</translation>
     </message>
     <message>
       <source>Other…</source>
       <comment>OTHER</comment>
-      <translation type="unfinished" />
+      <translation>Otro…</translation>
     </message>
   </context>
   <context>
@@ -825,100 +815,100 @@
     <message>
       <source>{name} checked in.</source>
       <comment>CHECKED_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrada de {name} registrada.</translation>
     </message>
     <message>
       <source>{name} checked out.</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Salida de {name} registrada.</translation>
     </message>
     <message>
       <source>{name} let in free.</source>
       <comment>LET_IN_FREE</comment>
-      <translation type="unfinished" />
+      <translation>{name} ha entrado gratis.</translation>
     </message>
     <message>
       <source>{name} is inside already.</source>
       <comment>ALREADY_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name} ya está dentro.</translation>
     </message>
     <message>
       <source>{name} can't come in: {why}</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>{name} no puede entrar: {why}</translation>
     </message>
     <message>
       <source>Undone. {name}'s visit doesn't count.</source>
       <comment>UNDONE</comment>
-      <translation type="unfinished" />
+      <translation>Deshecho. La visita de {name} no cuenta.</translation>
     </message>
     <message>
       <source>{name} is inside again.</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>{name} vuelve a estar dentro.</translation>
     </message>
     <message>
       <source>{name}'s visit doesn't count any more.</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>La visita de {name} ya no cuenta.</translation>
     </message>
     <message>
       <source>The times of {name}'s visit are corrected.</source>
       <comment>CORRECTED</comment>
-      <translation type="unfinished" />
+      <translation>Las horas de la visita de {name} están corregidas.</translation>
     </message>
     <message>
       <source>{name}'s visit is added.</source>
       <comment>BACK_FILLED</comment>
-      <translation type="unfinished" />
+      <translation>Visita de {name} añadida.</translation>
     </message>
     <message>
       <source>Converted. {name}'s visit is paid.</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>Convertida. La visita de {name} está pagada.</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits converted.</source>
       <comment>CONVERTED_ALL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visita convertida.</numerusform>
+        <numerusform>{number} visitas convertidas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Note saved for {name}.</source>
       <comment>NOTED</comment>
-      <translation type="unfinished" />
+      <translation>Nota sobre {name} guardada.</translation>
     </message>
     <message>
       <source>Note closed.</source>
       <comment>NOTE_CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Nota cerrada.</translation>
     </message>
     <message>
       <source>{name}'s visits stay as they are.</source>
       <comment>KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Las visitas de {name} se quedan como están.</translation>
     </message>
     <message>
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>La visita de {name} ahora es una entrada gratis.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>
       <comment>NOT_DONE</comment>
-      <translation type="unfinished" />
+      <translation>No se ha hecho: {why}</translation>
     </message>
     <message>
       <source>No case has the ticket {ticket}. It is good for ten minutes.</source>
       <comment>NO_TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Ningún caso tiene el ticket {ticket}. Vale diez minutos.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
       <comment>NOTHING_TO_UNDO</comment>
-      <translation type="unfinished" />
+      <translation>No hay nada que deshacer.</translation>
     </message>
   </context>
   <context>
@@ -926,301 +916,301 @@
     <message>
       <source>Let {name} in free</source>
       <comment>LET_IN_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Dejar entrar gratis a {name}</translation>
     </message>
     <message>
       <source>Expect payment later, within 7 days</source>
       <comment>EXPECT_PAYMENT</comment>
-      <translation type="unfinished" />
+      <translation>Pagará después, en un plazo de 7 días</translation>
     </message>
     <message>
       <source>Granted by {name}</source>
       <comment>GRANTED_BY</comment>
-      <translation type="unfinished" />
+      <translation>Con permiso de {name}</translation>
     </message>
     <message numerus="yes">
       <source>{number} free entries this month for {name}.</source>
       <comment>MONTH_OF_MEMBER</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} entrada gratis este mes para {name}.</numerusform>
+        <numerusform>{number} entradas gratis este mes para {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} in the club.</source>
       <comment>MONTH_OF_CLUB</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} en todo el club.</numerusform>
+        <numerusform>{number} en todo el club.</numerusform>
       </translation>
     </message>
     <message>
       <source>That's over this month's limit. A manager can approve.</source>
       <comment>OVER_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Supera el límite de este mes. Lo puede aprobar un responsable.</translation>
     </message>
     <message>
       <source>Manager's PIN</source>
       <comment>MANAGERS_PIN</comment>
-      <translation type="unfinished" />
+      <translation>PIN de responsable</translation>
     </message>
     <message>
       <source>That is no manager's PIN.</source>
       <comment>PIN_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Ese no es el PIN de un responsable.</translation>
     </message>
     <message>
       <source>Too many tries. Please wait a little.</source>
       <comment>PIN_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Demasiados intentos. Espera un poco, por favor.</translation>
     </message>
     <message>
       <source>Let in free</source>
       <comment>LET_IN</comment>
-      <translation type="unfinished" />
+      <translation>Dejar entrar gratis</translation>
     </message>
     <message>
       <source>What for? 3 to 200 characters</source>
       <comment>OTHER_REASON</comment>
-      <translation type="unfinished" />
+      <translation>¿Por qué? De 3 a 200 caracteres</translation>
     </message>
     <message>
       <source>Reason, 3 to 200 characters</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Motivo, de 3 a 200 caracteres</translation>
     </message>
     <message>
       <source>Note for the team about {name}</source>
       <comment>NOTE_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Nota para el equipo sobre {name}</translation>
     </message>
     <message>
       <source>Note</source>
       <comment>NOTE_FIELD</comment>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message numerus="yes">
       <source>{number} of {most}</source>
       <comment>COUNT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de {most}</numerusform>
+        <numerusform>{number} de {most}</numerusform>
       </translation>
     </message>
     <message>
       <source>Until (leave empty for no end)</source>
       <comment>LAST_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Hasta (déjalo vacío si no tiene fin)</translation>
     </message>
     <message>
       <source>Show at the next check-in</source>
       <comment>SHOW_AT_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar en la próxima entrada</translation>
     </message>
     <message>
       <source>Save note</source>
       <comment>SAVE_NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Guardar nota</translation>
     </message>
     <message>
       <source>Correct the visit of {day}</source>
       <comment>TIMES_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Corregir la visita del {day}</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>CAME</comment>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Left</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Left (leave empty if still inside)</source>
       <comment>LEFT_OPTIONAL</comment>
-      <translation type="unfinished" />
+      <translation>Salida (déjala vacía si sigue dentro)</translation>
     </message>
     <message>
       <source>Write times as 18:05.</source>
       <comment>BAD_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Escribe las horas así: 18:05.</translation>
     </message>
     <message>
       <source>Write the day as 2026-06-12.</source>
       <comment>BAD_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Escribe el día así: 2026-06-12.</translation>
     </message>
     <message>
       <source>Save times</source>
       <comment>SAVE_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Guardar horas</translation>
     </message>
     <message>
       <source>Add a missed visit of {name}</source>
       <comment>MISSED_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Añadir visita de {name} que falta</translation>
     </message>
     <message>
       <source>Day</source>
       <comment>DAY</comment>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>By their pass</source>
       <comment>BY_THEIR_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Con su pase</translation>
     </message>
     <message>
       <source>As a free entry</source>
       <comment>AS_FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Como entrada gratis</translation>
     </message>
     <message>
       <source>Add visit</source>
       <comment>ADD_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Añadir visita</translation>
     </message>
     <message>
       <source>Take back the visit of {day}</source>
       <comment>VOID_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Anular la visita del {day}</translation>
     </message>
     <message>
       <source>The pass gets its entry back, and nothing is charged. The record stays.</source>
       <comment>VOID_LINE</comment>
-      <translation type="unfinished" />
+      <translation>El pase recupera su entrada y no se cobra nada. El registro se conserva.</translation>
     </message>
     <message>
       <source>Take it back</source>
       <comment>VOID</comment>
-      <translation type="unfinished" />
+      <translation>Anular la visita</translation>
     </message>
     <message>
       <source>Convert {name}'s free entry</source>
       <comment>CONVERT_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Convertir la entrada gratis de {name}</translation>
     </message>
     <message>
       <source>{when}. {why}, granted by {name}.</source>
       <comment>FREE_BECAUSE</comment>
-      <translation type="unfinished" />
+      <translation>{when}. {why}, con permiso de {name}.</translation>
     </message>
     <message>
       <source>{when}. {why}.</source>
       <comment>FREE_BECAUSE_ALONE</comment>
-      <translation type="unfinished" />
+      <translation>{when}. {why}.</translation>
     </message>
     <message>
       <source>No charge</source>
       <comment>WAY_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Sin cargo</translation>
     </message>
     <message>
       <source>{before} → {after} left</source>
       <comment>WAY_LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Quedan: {before} → {after}</translation>
     </message>
     <message>
       <source>Pay {money}</source>
       <comment>WAY_PAY</comment>
-      <translation type="unfinished" />
+      <translation>Pagar {money}</translation>
     </message>
     <message>
       <source>No pass covered that day.</source>
       <comment>NO_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Ningún pase cubría ese día.</translation>
     </message>
     <message>
       <source>The visit on {when} becomes paid with “{name}”.</source>
       <comment>PREVIEW_PASS</comment>
-      <translation type="unfinished" />
+      <translation>La visita del {when} pasa a estar pagada con «{name}».</translation>
     </message>
     <message>
       <source>The visit on {when} becomes paid: “{name}” for {money}.</source>
       <comment>PREVIEW_PAY</comment>
-      <translation type="unfinished" />
+      <translation>La visita del {when} pasa a estar pagada: «{name}» por {money}.</translation>
     </message>
     <message>
       <source>Convert to paid</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Convertir en pagada</translation>
     </message>
     <message>
       <source>Whose guest is {name}?</source>
       <comment>GUEST_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>¿Quién invita a {name}?</translation>
     </message>
     <message>
       <source>Search for the host</source>
       <comment>HOST</comment>
-      <translation type="unfinished" />
+      <translation>Busca a quien invita</translation>
     </message>
     <message>
       <source>Check in as guest</source>
       <comment>GUEST_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrada de invitado</translation>
     </message>
     <message>
       <source>Sell {name} a pass</source>
       <comment>SALE_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Vender un pase a {name}</translation>
     </message>
     <message>
       <source>Charge {money} and check in</source>
       <comment>SELL</comment>
-      <translation type="unfinished" />
+      <translation>Cobrar {money} y registrar entrada</translation>
     </message>
     <message>
       <source>Check in, charge by time</source>
       <comment>SELL_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Registrar entrada, cobrar por tiempo</translation>
     </message>
     <message>
       <source>{money} for {duration}</source>
       <comment>BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>{money} por {duration}</translation>
     </message>
     <message>
       <source>Undo this?</source>
       <comment>UNDO_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>¿Deshacer esto?</translation>
     </message>
     <message>
       <source>{name} came in at {time}. The visit will not count.</source>
       <comment>UNDO_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name} entró a las {time}. La visita no contará.</translation>
     </message>
     <message>
       <source>{name} left at {time}. They will be inside again.</source>
       <comment>UNDO_CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>{name} salió a las {time}. Volverá a estar dentro.</translation>
     </message>
     <message>
       <source>Visit of {day}</source>
       <comment>VISIT_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Visita del {day}</translation>
     </message>
     <message>
       <source>Correct times</source>
       <comment>CORRECT_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Corregir horas</translation>
     </message>
     <message>
       <source>Take it back…</source>
       <comment>TAKE_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Anular…</translation>
     </message>
     <message>
       <source>Convert to paid…</source>
       <comment>CONVERT_TO_PAID</comment>
-      <translation type="unfinished" />
+      <translation>Convertir en pagada…</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>ONE_MOMENT</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
   </context>
   <context>
@@ -1228,139 +1218,139 @@
     <message>
       <source>Nothing waits for you.</source>
       <comment>EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>No tienes nada pendiente.</translation>
     </message>
     <message>
       <source>What contradicts itself and free entries to settle come here.</source>
       <comment>EMPTY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Aquí llegan las contradicciones y las entradas gratis por resolver.</translation>
     </message>
     <message numerus="yes">
       <source>Free entries to settle ({number})</source>
       <comment>TO_SETTLE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Entradas gratis por resolver ({number})</numerusform>
+        <numerusform>Entradas gratis por resolver ({number})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>To look at ({number})</source>
       <comment>TO_LOOK_AT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Por revisar ({number})</numerusform>
+        <numerusform>Por revisar ({number})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Not taken by the server ({number})</source>
       <comment>NOT_TAKEN</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No aceptado por el servidor ({number})</numerusform>
+        <numerusform>No aceptado por el servidor ({number})</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has two visits at once</source>
       <comment>TWO_VISITS_AT_ONCE</comment>
-      <translation type="unfinished" />
+      <translation>{name} tiene dos visitas a la vez</translation>
     </message>
     <message>
       <source>{name}'s pass was used more often than it held</source>
       <comment>PASS_OVERSPENT</comment>
-      <translation type="unfinished" />
+      <translation>El pase de {name} se usó más veces de las que tenía</translation>
     </message>
     <message>
       <source>{name} was charged twice on one day</source>
       <comment>CHARGED_TWICE</comment>
-      <translation type="unfinished" />
+      <translation>Se cobró a {name} dos veces el mismo día</translation>
     </message>
     <message>
       <source>{name}'s code came twice in one moment</source>
       <comment>CODE_SHARED</comment>
-      <translation type="unfinished" />
+      <translation>El código de {name} llegó dos veces a la vez</translation>
     </message>
     <message>
       <source>{name}'s pass arrived. Convert the visit of {day}?</source>
       <comment>FREE_ENTRY_COVERED</comment>
-      <translation type="unfinished" />
+      <translation>El pase de {name} ha llegado. ¿Convertir la visita del {day}?</translation>
     </message>
     <message>
       <source>{name} came free on {day}. Payment is expected by {last}.</source>
       <comment>EXPECTS_PAYMENT</comment>
-      <translation type="unfinished" />
+      <translation>{name} entró gratis el {day}. Se espera el pago hasta el {last}.</translation>
     </message>
     <message>
       <source>{name} came free on {day}. Payment is late.</source>
       <comment>PAYMENT_LATE</comment>
-      <translation type="unfinished" />
+      <translation>{name} entró gratis el {day}. El pago se retrasa.</translation>
     </message>
     <message>
       <source>Keep both</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>Dejar las dos</translation>
     </message>
     <message>
       <source>Leave it free</source>
       <comment>KEEP_IT</comment>
-      <translation type="unfinished" />
+      <translation>Dejarla gratis</translation>
     </message>
     <message>
       <source>Take one back</source>
       <comment>VOID</comment>
-      <translation type="unfinished" />
+      <translation>Anular una</translation>
     </message>
     <message>
       <source>Make one free</source>
       <comment>MAKE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Hacer una gratis</translation>
     </message>
     <message>
       <source>Convert</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Convertir</translation>
     </message>
     <message numerus="yes">
       <source>Convert {number}</source>
       <comment>CONVERT_ALL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Convertir {number}</numerusform>
+        <numerusform>Convertir {number}</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose how…</source>
       <comment>CHOOSE_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Elegir cómo…</translation>
     </message>
     <message>
       <source>{when} · {what} · {device}</source>
       <comment>VISITS</comment>
-      <translation type="unfinished" />
+      <translation>{when} · {what} · {device}</translation>
     </message>
     <message>
       <source>Which visit?</source>
       <comment>WHICH_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué visita?</translation>
     </message>
     <message>
       <source>{name}, {when}</source>
       <comment>EVENT_OF</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {when}</translation>
     </message>
     <message>
       <source>A scan, {when}</source>
       <comment>EVENT_OF_NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Un escaneo, {when}</translation>
     </message>
     <message>
       <source>It stays on this machine. Tell whoever runs the server.</source>
       <comment>STAYS_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Se queda en este equipo. Avisa a quien lleva el servidor.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>CANNOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede leer.</translation>
     </message>
   </context>
   <context>
@@ -1368,150 +1358,150 @@
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visita</numerusform>
+        <numerusform>{number} visitas</numerusform>
       </translation>
     </message>
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Name</source>
       <comment>NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Entry</source>
       <comment>ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Acceso</translation>
     </message>
     <message>
       <source>Where</source>
       <comment>WHERE</comment>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Flags</source>
       <comment>FLAGS</comment>
-      <translation type="unfinished" />
+      <translation>Marcas</translation>
     </message>
     <message>
       <source>Sync</source>
       <comment>SYNC</comment>
-      <translation type="unfinished" />
+      <translation>Sincronización</translation>
     </message>
     <message>
       <source>{duration} so far</source>
       <comment>SO_FAR</comment>
-      <translation type="unfinished" />
+      <translation>{duration} por ahora</translation>
     </message>
     <message>
       <source>~{time}</source>
       <comment>ESTIMATED_AT</comment>
-      <translation type="unfinished" />
+      <translation>~{time}</translation>
     </message>
     <message>
       <source>{first} {last}</source>
       <comment>FULL_NAME</comment>
-      <translation type="unfinished" />
+      <translation>{first} {last}</translation>
     </message>
     <message>
       <source>{last}, {first}</source>
       <comment>LAST_FIRST</comment>
-      <translation type="unfinished" />
+      <translation>{last}, {first}</translation>
     </message>
     <message>
       <source>…</source>
       <comment>LOADING</comment>
-      <translation type="unfinished" />
+      <translation>…</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>GONE</comment>
-      <translation type="unfinished" />
+      <translation>Anulada</translation>
     </message>
     <message>
       <source>Membership</source>
       <comment>MEMBERSHIP</comment>
-      <translation type="unfinished" />
+      <translation>Suscripción</translation>
     </message>
     <message>
       <source>Pass</source>
       <comment>PASS</comment>
-      <translation type="unfinished" />
+      <translation>Pase</translation>
     </message>
     <message>
       <source>Booking</source>
       <comment>BOOKING</comment>
-      <translation type="unfinished" />
+      <translation>Reserva</translation>
     </message>
     <message>
       <source>Guest pass</source>
       <comment>GUEST_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Pase de invitado</translation>
     </message>
     <message>
       <source>Free entry</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Entrada gratis</translation>
     </message>
     <message>
       <source>Imported</source>
       <comment>MIGRATED</comment>
-      <translation type="unfinished" />
+      <translation>Importada</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
     <message>
       <source>{entry} · {price}</source>
       <comment>WITH_PRICE</comment>
-      <translation type="unfinished" />
+      <translation>{entry} · {price}</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Primera visita</translation>
     </message>
     <message>
       <source>Unsure</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>Sin confirmar</translation>
     </message>
     <message>
       <source>Conflict</source>
       <comment>CONFLICT</comment>
-      <translation type="unfinished" />
+      <translation>Conflicto</translation>
     </message>
     <message>
       <source>Clock was off</source>
       <comment>WRONG_CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>El reloj iba mal</translation>
     </message>
     <message>
       <source>To be paid</source>
       <comment>PAY_LATER</comment>
-      <translation type="unfinished" />
+      <translation>Por pagar</translation>
     </message>
     <message>
       <source>Sent</source>
       <comment>SENT</comment>
-      <translation type="unfinished" />
+      <translation>Enviada</translation>
     </message>
     <message>
       <source>Waiting</source>
       <comment>WAITING</comment>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
   </context>
   <context>
@@ -1519,195 +1509,190 @@
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Yesterday</source>
       <comment>YESTERDAY</comment>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <source>The day before</source>
       <comment>EARLIER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>El día anterior</translation>
     </message>
     <message>
       <source>The day after</source>
       <comment>LATER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>El día siguiente</translation>
     </message>
     <message>
       <source>Pick a day</source>
       <comment>PICK_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Elegir un día</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visita</numerusform>
+        <numerusform>{number} visitas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} dentro</numerusform>
+        <numerusform>{number} dentro</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} refused</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} denegado</numerusform>
+        <numerusform>{number} denegados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} free</source>
       <comment>FREE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} gratis</numerusform>
+        <numerusform>{number} gratis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} pay-as-you-go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de pago por uso</numerusform>
+        <numerusform>{number} de pago por uso</numerusform>
       </translation>
     </message>
     <message>
       <source> · </source>
       <comment>BETWEEN</comment>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <source>No visits yet today.</source>
       <comment>NO_VISITS</comment>
-      <translation type="unfinished" />
+      <translation>Hoy todavía no hay visitas.</translation>
     </message>
     <message>
       <source>No visits on this day.</source>
       <comment>NO_VISITS_THEN</comment>
-      <translation type="unfinished" />
+      <translation>No hay visitas en este día.</translation>
     </message>
     <message>
       <source>No visit fits. Try another filter.</source>
       <comment>NOTHING_FITS</comment>
-      <translation type="unfinished" />
+      <translation>Ninguna visita coincide. Prueba otro filtro.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>All</source>
       <comment>ALL</comment>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <source>Inside</source>
       <comment>STILL_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Dentro</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>ONLY_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratis</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>ONLY_PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
     <message>
       <source>First visits</source>
       <comment>NEW</comment>
-      <translation type="unfinished" />
+      <translation>Primeras visitas</translation>
     </message>
     <message>
       <source>Estimated</source>
       <comment>ESTIMATED</comment>
-      <translation type="unfinished" />
+      <translation>Estimadas</translation>
     </message>
     <message>
       <source>Search by name</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre</translation>
     </message>
     <message numerus="yes">
       <source>{number} new</source>
       <comment>NEWER</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} nueva</numerusform>
+        <numerusform>{number} nuevas</numerusform>
       </translation>
     </message>
     <message>
       <source>Export CSV</source>
       <comment>EXPORT_CSV</comment>
-      <translation type="unfinished" />
+      <translation>Exportar CSV</translation>
     </message>
     <message>
       <source>Export JSON</source>
       <comment>EXPORT_JSON</comment>
-      <translation type="unfinished" />
+      <translation>Exportar JSON</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>PRINT</comment>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>Saving…</source>
       <comment>SAVING</comment>
-      <translation type="unfinished" />
+      <translation>Guardando…</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
       <comment>SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}</translation>
     </message>
     <message>
       <source>Not saved. {why}</source>
       <comment>NOT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>No se ha guardado. {why}</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <comment>PRINTED</comment>
-      <translation type="unfinished" />
+      <translation>Enviado a la impresora.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done.</source>
-      <comment>DONE</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede leer.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>
       <comment>NOT_DONE</comment>
-      <translation type="unfinished" />
+      <translation>No se ha hecho: {why}</translation>
     </message>
     <message>
       <source>The check-in was taken back.</source>
       <comment>TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>La entrada se ha anulado.</translation>
     </message>
     <message>
       <source>The times were changed.</source>
       <comment>TIMES_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Las horas se han cambiado.</translation>
     </message>
   </context>
   <context>
@@ -1715,172 +1700,172 @@
     <message>
       <source>Close</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>What happened</source>
       <comment>WHAT_HAPPENED</comment>
-      <translation type="unfinished" />
+      <translation>Qué ha pasado</translation>
     </message>
     <message>
       <source>Change times</source>
       <comment>CHANGE_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Cambiar horas</translation>
     </message>
     <message>
       <source>Take back</source>
       <comment>TAKE_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Anular</translation>
     </message>
     <message>
       <source>Take this check-in back? The pass and the money go back too.</source>
       <comment>TAKE_BACK_ASK</comment>
-      <translation type="unfinished" />
+      <translation>¿Anular esta entrada? También se devuelven el pase y el dinero.</translation>
     </message>
     <message>
       <source>Yes, take it back</source>
       <comment>TAKE_BACK_YES</comment>
-      <translation type="unfinished" />
+      <translation>Sí, anularla</translation>
     </message>
     <message>
       <source>Keep it</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>Conservarla</translation>
     </message>
     <message>
       <source>To make it paid, open it at the desk.</source>
       <comment>FREE_HOW_TO</comment>
-      <translation type="unfinished" />
+      <translation>Para convertirla en pagada, ábrela en recepción.</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>CAME</comment>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Left</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Still inside</source>
       <comment>STILL_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sigue dentro</translation>
     </message>
     <message>
       <source>Reason (3 to 200 letters)</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Motivo (de 3 a 200 letras)</translation>
     </message>
     <message>
       <source>Save</source>
       <comment>SAVE</comment>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Checked in: {entry}</source>
       <comment>CHECKED_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrada: {entry}</translation>
     </message>
     <message>
       <source>Came back: {entry}</source>
       <comment>CHECKED_IN_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Volvió: {entry}</translation>
     </message>
     <message>
       <source>Checked out after {duration}</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Salida tras {duration}</translation>
     </message>
     <message>
       <source>Closed by itself after {duration}</source>
       <comment>CLOSED_BY_ITSELF</comment>
-      <translation type="unfinished" />
+      <translation>Se cerró sola tras {duration}</translation>
     </message>
     <message>
       <source>Expected from {time}</source>
       <comment>REGISTERED</comment>
-      <translation type="unfinished" />
+      <translation>Prevista desde las {time}</translation>
     </message>
     <message>
       <source>Came at {time}, was {old}</source>
       <comment>CAME_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Entrada a las {time}, antes {old}</translation>
     </message>
     <message>
       <source>Left at {time}, was {old}</source>
       <comment>LEFT_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Salida a las {time}, antes {old}</translation>
     </message>
     <message>
       <source>Left at {time}</source>
       <comment>LEFT_SET</comment>
-      <translation type="unfinished" />
+      <translation>Salida a las {time}</translation>
     </message>
     <message>
       <source>The check-out was taken back</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>La salida se ha anulado</translation>
     </message>
     <message>
       <source>Made paid: {entry}</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>Convertida en pagada: {entry}</translation>
     </message>
     <message>
       <source>Linked to a booking</source>
       <comment>LINKED</comment>
-      <translation type="unfinished" />
+      <translation>Unida a una reserva</translation>
     </message>
     <message>
       <source>Kept beside another visit</source>
       <comment>KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Conservada junto a otra visita</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Anulada</translation>
     </message>
     <message>
       <source>Charged {price}</source>
       <comment>CHARGED</comment>
-      <translation type="unfinished" />
+      <translation>Cobrado: {price}</translation>
     </message>
     <message>
       <source>Not charged: {price}</source>
       <comment>CHARGE_VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Cobro anulado: {price}</translation>
     </message>
     <message>
       <source>“{reason}”</source>
       <comment>BECAUSE</comment>
-      <translation type="unfinished" />
+      <translation>«{reason}»</translation>
     </message>
     <message>
       <source>by the member</source>
       <comment>BY_MEMBER</comment>
-      <translation type="unfinished" />
+      <translation>por el socio</translation>
     </message>
     <message>
       <source>by itself</source>
       <comment>BY_ITSELF</comment>
-      <translation type="unfinished" />
+      <translation>automáticamente</translation>
     </message>
     <message>
       <source>by {name}</source>
       <comment>BY_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>por {name}</translation>
     </message>
     <message>
       <source>{who}, at {where}</source>
       <comment>AT_DEVICE</comment>
-      <translation type="unfinished" />
+      <translation>{who}, en {where}</translation>
     </message>
   </context>
   <context>
@@ -1888,180 +1873,180 @@
     <message numerus="yes">
       <source>{number} inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} dentro</numerusform>
+        <numerusform>{number} dentro</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of {capacity} places taken</source>
       <comment>OF_CAPACITY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de {capacity} plazas ocupada</numerusform>
+        <numerusform>{number} de {capacity} plazas ocupadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Nearly full: {number} of {capacity} places taken</source>
       <comment>NEARLY_FULL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Casi lleno: {number} de {capacity} plazas ocupada</numerusform>
+        <numerusform>Casi lleno: {number} de {capacity} plazas ocupadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Full: {number} of {capacity} places taken</source>
       <comment>FULL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lleno: {number} de {capacity} plazas ocupada</numerusform>
+        <numerusform>Lleno: {number} de {capacity} plazas ocupadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} unsure (over {hours} h)</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
+        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
       </translation>
     </message>
     <message>
       <source>A–Z</source>
       <comment>BY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>A–Z</translation>
     </message>
     <message>
       <source>Longest stay first</source>
       <comment>LONGEST_FIRST</comment>
-      <translation type="unfinished" />
+      <translation>Más tiempo primero</translation>
     </message>
     <message>
       <source>since {time}</source>
       <comment>SINCE</comment>
-      <translation type="unfinished" />
+      <translation>desde las {time}</translation>
     </message>
     <message>
       <source>Unsure</source>
       <comment>UNSURE_WORD</comment>
-      <translation type="unfinished" />
+      <translation>Sin confirmar</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
       <comment>SELECTED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Selección: {number}</numerusform>
+        <numerusform>Selección: {number}</numerusform>
       </translation>
     </message>
     <message>
       <source>Check out</source>
       <comment>CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Registrar salida</translation>
     </message>
     <message>
       <source>Check out selected</source>
       <comment>CHECK_OUT_SELECTED</comment>
-      <translation type="unfinished" />
+      <translation>Registrar salida de la selección</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR_SELECTION</comment>
-      <translation type="unfinished" />
+      <translation>Quitar selección</translation>
     </message>
     <message>
       <source>Closing: check out everyone</source>
       <comment>CLOSING</comment>
-      <translation type="unfinished" />
+      <translation>Cierre: registrar la salida de todos</translation>
     </message>
     <message numerus="yes">
       <source>Check out all {number} people now?</source>
       <comment>CLOSING_ASK</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Registrar ahora la salida de {number} persona?</numerusform>
+        <numerusform>¿Registrar ahora la salida de {number} personas?</numerusform>
       </translation>
     </message>
     <message>
       <source>Yes, check out all</source>
       <comment>CLOSING_YES</comment>
-      <translation type="unfinished" />
+      <translation>Sí, registrar todas las salidas</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
       <source>Checking out everyone in {number} seconds.</source>
       <comment>CLOSING_IN</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Las salidas se registrarán en {number} segundo.</numerusform>
+        <numerusform>Las salidas se registrarán en {number} segundos.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stop</source>
       <comment>STOP</comment>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Stopped. Nobody was checked out.</source>
       <comment>STOPPED</comment>
-      <translation type="unfinished" />
+      <translation>Parado. No se ha registrado ninguna salida.</translation>
     </message>
     <message numerus="yes">
       <source>{number} people checked out.</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} salida registrada.</numerusform>
+        <numerusform>{number} salidas registradas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} could not be checked out: {why}</source>
       <comment>SOME_NOT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} salida no se ha podido registrar: {why}</numerusform>
+        <numerusform>{number} salidas no se han podido registrar: {why}</numerusform>
       </translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
       <source>{number} people are inside again.</source>
       <comment>REOPENED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} persona vuelve a estar dentro.</numerusform>
+        <numerusform>{number} personas vuelven a estar dentro.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all could be brought back: {why}</source>
       <comment>SOME_STAY_OUT</comment>
-      <translation type="unfinished" />
+      <translation>No se ha podido recuperar a todos: {why}</translation>
     </message>
     <message>
       <source>Evacuation</source>
       <comment>EVACUATION</comment>
-      <translation type="unfinished" />
+      <translation>Evacuación</translation>
     </message>
     <message>
       <source>Nobody is in.</source>
       <comment>NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>No hay nadie dentro.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede leer.</translation>
     </message>
   </context>
   <context>
@@ -2069,151 +2054,151 @@
     <message>
       <source>Evacuation</source>
       <comment>TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Evacuación</translation>
     </message>
     <message>
       <source>Is this an alarm?</source>
       <comment>ASK</comment>
-      <translation type="unfinished" />
+      <translation>¿Es una alarma?</translation>
     </message>
     <message>
       <source>The names of all who are inside will be shown on this screen.</source>
       <comment>ASK_MORE</comment>
-      <translation type="unfinished" />
+      <translation>En esta pantalla se mostrarán los nombres de todas las personas que están dentro.</translation>
     </message>
     <message>
       <source>Yes, show the list</source>
       <comment>YES</comment>
-      <translation type="unfinished" />
+      <translation>Sí, mostrar la lista</translation>
     </message>
     <message>
       <source>No, go back</source>
       <comment>NO</comment>
-      <translation type="unfinished" />
+      <translation>No, volver</translation>
     </message>
     <message>
       <source>Go on with the list of {time}</source>
       <comment>GO_ON</comment>
-      <translation type="unfinished" />
+      <translation>Seguir con la lista de las {time}</translation>
     </message>
     <message numerus="yes">
       <source>{safe} of {number} safe</source>
       <comment>SAFE_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{safe} de {number} a salvo</numerusform>
+        <numerusform>{safe} de {number} a salvo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {number} are safe</source>
       <comment>ALL_SAFE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La única persona está a salvo</numerusform>
+        <numerusform>Las {number} personas están a salvo</numerusform>
       </translation>
     </message>
     <message>
       <source>Safe</source>
       <comment>SAFE</comment>
-      <translation type="unfinished" />
+      <translation>A salvo</translation>
     </message>
     <message>
       <source>Not seen yet</source>
       <comment>MISSING</comment>
-      <translation type="unfinished" />
+      <translation>Aún sin localizar</translation>
     </message>
     <message>
       <source>Hide safe</source>
       <comment>HIDE_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Ocultar «A salvo»</translation>
     </message>
     <message>
       <source>Show safe</source>
       <comment>SHOW_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar «A salvo»</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>PRINT</comment>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>To phones</source>
       <comment>PHONES</comment>
-      <translation type="unfinished" />
+      <translation>Pasar a teléfonos</translation>
     </message>
     <message>
       <source>Scan with a phone’s camera. The text is the list; it needs no network.</source>
       <comment>PHONES_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Escanea con la cámara de un teléfono. El texto es la lista; no necesita red.</translation>
     </message>
     <message numerus="yes">
       <source>{number} of {all}</source>
       <comment>PHONE_PART</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de {all}</numerusform>
+        <numerusform>{number} de {all}</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the list</source>
       <comment>BACK_TO_LIST</comment>
-      <translation type="unfinished" />
+      <translation>Volver a la lista</translation>
     </message>
     <message>
       <source>End the alarm</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Terminar la alarma</translation>
     </message>
     <message>
       <source>End the alarm? The list goes away after a day.</source>
       <comment>CLOSE_ASK</comment>
-      <translation type="unfinished" />
+      <translation>¿Terminar la alarma? La lista desaparece después de un día.</translation>
     </message>
     <message>
       <source>Yes, end it</source>
       <comment>CLOSE_YES</comment>
-      <translation type="unfinished" />
+      <translation>Sí, terminarla</translation>
     </message>
     <message>
       <source>No</source>
       <comment>CLOSE_NO</comment>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>As of {time}</source>
       <comment>TAKEN</comment>
-      <translation type="unfinished" />
+      <translation>Situación a las {time}</translation>
     </message>
     <message>
       <source>since {time}</source>
       <comment>SINCE</comment>
-      <translation type="unfinished" />
+      <translation>desde las {time}</translation>
     </message>
     <message>
       <source>Nobody was inside.</source>
       <comment>NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>No había nadie dentro.</translation>
     </message>
     <message>
       <source>The list can't be read. Count people by hand.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>No se puede leer la lista. Cuenta a las personas a mano.</translation>
     </message>
     <message>
       <source>A tick may be lost if this machine stops now.</source>
       <comment>NOT_KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Si este equipo se para ahora, se puede perder una marca.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>May have left</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>Quizá ya salió</translation>
     </message>
   </context>
   <context>
@@ -2221,289 +2206,289 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation type="unfinished" />
+      <translation>Gráficos</translation>
     </message>
     <message>
       <source>Bookings</source>
       <comment>BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Reservas</translation>
     </message>
     <message>
       <source>Arrivals in a quarter of an hour</source>
       <comment>ARRIVALS</comment>
-      <translation type="unfinished" />
+      <translation>Llegadas por cuarto de hora</translation>
     </message>
     <message>
       <source>People inside</source>
       <comment>INSIDE_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Personas dentro</translation>
     </message>
     <message>
       <source>How people came in, by hour</source>
       <comment>ENTRIES</comment>
-      <translation type="unfinished" />
+      <translation>Cómo entró la gente, por hora</translation>
     </message>
     <message>
       <source>Refusals by reason</source>
       <comment>REFUSALS</comment>
-      <translation type="unfinished" />
+      <translation>Accesos denegados por motivo</translation>
     </message>
     <message>
       <source>Length of visits</source>
       <comment>STAYS</comment>
-      <translation type="unfinished" />
+      <translation>Duración de las visitas</translation>
     </message>
     <message>
       <source>Pay-as-you-go income</source>
       <comment>INCOME</comment>
-      <translation type="unfinished" />
+      <translation>Ingresos de pago por uso</translation>
     </message>
     <message>
       <source>Free entries by reason</source>
       <comment>FREE_ENTRIES</comment>
-      <translation type="unfinished" />
+      <translation>Entradas gratis por motivo</translation>
     </message>
     <message>
       <source>Time</source>
       <comment>TIME</comment>
-      <translation type="unfinished" />
+      <translation>Hora</translation>
     </message>
     <message>
       <source>Number</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Amount</source>
       <comment>AMOUNT</comment>
-      <translation type="unfinished" />
+      <translation>Importe</translation>
     </message>
     <message>
       <source>Currency</source>
       <comment>CURRENCY</comment>
-      <translation type="unfinished" />
+      <translation>Moneda</translation>
     </message>
     <message>
       <source>This day</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Este día</translation>
     </message>
     <message>
       <source>Usual {weekday}</source>
       <comment>USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Un {weekday} normal</translation>
     </message>
     <message>
       <source>Inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Dentro</translation>
     </message>
     <message numerus="yes">
       <source>Places: {number}</source>
       <comment>CAPACITY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aforo: {number}</numerusform>
+        <numerusform>Aforo: {number}</numerusform>
       </translation>
     </message>
     <message>
       <source>Reason</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Minutes</source>
       <comment>MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Median</source>
       <comment>MEDIAN</comment>
-      <translation type="unfinished" />
+      <translation>Mediana</translation>
     </message>
     <message>
       <source>Middle half from</source>
       <comment>MIDDLE_FROM</comment>
-      <translation type="unfinished" />
+      <translation>Mitad central desde</translation>
     </message>
     <message>
       <source>Middle half to</source>
       <comment>MIDDLE_TO</comment>
-      <translation type="unfinished" />
+      <translation>Mitad central hasta</translation>
     </message>
     <message>
       <source>Half stay {lower} to {upper}. In the middle: {median}.</source>
       <comment>HALF_STAY</comment>
-      <translation type="unfinished" />
+      <translation>La mitad se queda de {lower} a {upper}. En el medio: {median}.</translation>
     </message>
     <message numerus="yes">
       <source>Of {number} visits that ended with a scan.</source>
       <comment>STAYS_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {number} visita que terminó con un escaneo.</numerusform>
+        <numerusform>De {number} visitas que terminaron con un escaneo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Busiest {start}–{end}, {number} arrivals.</source>
       <comment>BUSIEST</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Más gente de {start} a {end}: {number} llegada.</numerusform>
+        <numerusform>Más gente de {start} a {end}: {number} llegadas.</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} % more than a usual {weekday}.</source>
       <comment>MORE</comment>
-      <translation type="unfinished" />
+      <translation>{percent} % más que un {weekday} normal.</translation>
     </message>
     <message>
       <source>{percent} % less than a usual {weekday}.</source>
       <comment>LESS</comment>
-      <translation type="unfinished" />
+      <translation>{percent} % menos que un {weekday} normal.</translation>
     </message>
     <message>
       <source>As on a usual {weekday}.</source>
       <comment>AS_USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Como un {weekday} normal.</translation>
     </message>
     <message>
       <source>Nobody has come yet on this day.</source>
       <comment>NO_ARRIVALS</comment>
-      <translation type="unfinished" />
+      <translation>En este día aún no ha venido nadie.</translation>
     </message>
     <message>
       <source>Fewer than five people: not shown, so that nobody can be told apart.</source>
       <comment>TOO_FEW</comment>
-      <translation type="unfinished" />
+      <translation>Menos de cinco personas: no se muestra, para que no se pueda reconocer a nadie.</translation>
     </message>
     <message>
       <source>Nothing to show.</source>
       <comment>NOTHING</comment>
-      <translation type="unfinished" />
+      <translation>Nada que mostrar.</translation>
     </message>
     <message>
       <source>Show as table</source>
       <comment>AS_TABLE</comment>
-      <translation type="unfinished" />
+      <translation>Ver como tabla</translation>
     </message>
     <message>
       <source>Show as chart</source>
       <comment>AS_CHART</comment>
-      <translation type="unfinished" />
+      <translation>Ver como gráfico</translation>
     </message>
     <message>
       <source>Export PNG</source>
       <comment>SAVE_PNG</comment>
-      <translation type="unfinished" />
+      <translation>Exportar PNG</translation>
     </message>
     <message>
       <source>Export CSV</source>
       <comment>SAVE_CSV</comment>
-      <translation type="unfinished" />
+      <translation>Exportar CSV</translation>
     </message>
     <message>
       <source>{where}: {values}</source>
       <comment>TOLD</comment>
-      <translation type="unfinished" />
+      <translation>{where}: {values}</translation>
     </message>
     <message>
       <source>{series} {value}</source>
       <comment>TOLD_VALUE</comment>
-      <translation type="unfinished" />
+      <translation>{series} {value}</translation>
     </message>
     <message>
       <source>, </source>
       <comment>AND</comment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratis</translation>
     </message>
     <message>
       <source>No bookings on this day.</source>
       <comment>NO_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>No hay reservas en este día.</translation>
     </message>
     <message>
       <source>Booked</source>
       <comment>BOOKED_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Reserva</translation>
     </message>
     <message>
       <source>What</source>
       <comment>RESOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>By</source>
       <comment>BOOKED_BY</comment>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>TURNOUT</comment>
-      <translation type="unfinished" />
+      <translation>Asistencia</translation>
     </message>
     <message>
       <source>Time used</source>
       <comment>USED</comment>
-      <translation type="unfinished" />
+      <translation>Tiempo usado</translation>
     </message>
     <message>
       <source>Over</source>
       <comment>OVERSTAY</comment>
-      <translation type="unfinished" />
+      <translation>Tiempo de más</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>ARRIVED</comment>
-      <translation type="unfinished" />
+      <translation>Vino</translation>
     </message>
     <message>
       <source>Did not come</source>
       <comment>NO_SHOW</comment>
-      <translation type="unfinished" />
+      <translation>No vino</translation>
     </message>
     <message>
       <source>Registered, not arrived</source>
       <comment>REGISTERED</comment>
-      <translation type="unfinished" />
+      <translation>Con registro, no vino</translation>
     </message>
     <message>
       <source>Expected</source>
       <comment>EXPECTED</comment>
-      <translation type="unfinished" />
+      <translation>Previsto</translation>
     </message>
     <message numerus="yes">
       <source>{number} %</source>
       <comment>PERCENT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} %</numerusform>
+        <numerusform>{number} %</numerusform>
       </translation>
     </message>
     <message>
       <source>{start}–{end}</source>
       <comment>SPAN</comment>
-      <translation type="unfinished" />
+      <translation>{start}–{end}</translation>
     </message>
     <message numerus="yes">
       <source>{number} bookings</source>
       <comment>BOOKINGS_LINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} reserva</numerusform>
+        <numerusform>{number} reservas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} did not come</source>
       <comment>NO_SHOWS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} no vino</numerusform>
+        <numerusform>{number} no vinieron</numerusform>
       </translation>
     </message>
   </context>
@@ -2512,107 +2497,107 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Código desconocido</translation>
     </message>
     <message>
       <source>Not a member code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>No es código de socio</translation>
     </message>
     <message>
       <source>Card replaced</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta antigua</translation>
     </message>
     <message>
       <source>Code expired</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Código caducado</translation>
     </message>
     <message>
       <source>Not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>No está dentro</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Congelada</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Pago atrasado</translation>
     </message>
     <message>
       <source>Under age</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Demasiado joven</translation>
     </message>
     <message>
       <source>Waiver needed</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Falta el formulario</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Cerrado</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Lleno</translation>
     </message>
     <message>
       <source>Could not be checked</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>No se pudo comprobar</translation>
     </message>
     <message>
       <source>Not in pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Fuera del horario del pase</translation>
     </message>
     <message>
       <source>Pass not started</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Pase sin empezar</translation>
     </message>
     <message>
       <source>Pass used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Pase agotado</translation>
     </message>
     <message>
       <source>Pass ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Pase terminado</translation>
     </message>
     <message>
       <source>Other location</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Otro centro</translation>
     </message>
     <message>
       <source>Unpaid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Sin pagar</translation>
     </message>
     <message>
       <source>Plan limit</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Límite del plan</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Sin pase</translation>
     </message>
   </context>
   <context>
@@ -2620,766 +2605,766 @@
     <message>
       <source>Scan to check in</source>
       <comment>SCAN</comment>
-      <translation type="unfinished" />
+      <translation>Escanea para entrar</translation>
     </message>
     <message>
       <source>Hold your code 15 cm from the camera.</source>
       <comment>SCAN_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pon tu código a 15 cm de la cámara.</translation>
     </message>
     <message>
       <source>Scanning again when you leave checks you out.</source>
       <comment>SCAN_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Al irte, escanea otra vez para registrar la salida.</translation>
     </message>
     <message>
       <source>Scan your code below</source>
       <comment>SCANNER_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Escanea tu código abajo</translation>
     </message>
     <message>
       <source>Waking up the camera</source>
       <comment>CAMERA_STARTING</comment>
-      <translation type="unfinished" />
+      <translation>Encendiendo la cámara</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <comment>CAMERA_STARTING_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Solo tarda un momento.</translation>
     </message>
     <message>
       <source>The camera is resting</source>
       <comment>CAMERA_RESTING</comment>
-      <translation type="unfinished" />
+      <translation>La cámara está en pausa</translation>
     </message>
     <message>
       <source>Camera is on. Nothing is stored.</source>
       <comment>CAMERA_PRIVACY</comment>
-      <translation type="unfinished" />
+      <translation>Cámara encendida. No se guarda nada.</translation>
     </message>
     <message>
       <source>For staff: {fix}</source>
       <comment>FOR_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Para el personal: {fix}</translation>
     </message>
     <message>
       <source>Working offline. Check-ins are saved.</source>
       <comment>OFFLINE</comment>
-      <translation type="unfinished" />
+      <translation>Sin conexión, pero las entradas se guardan.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
       <comment>ONE_AT_A_TIME</comment>
-      <translation type="unfinished" />
+      <translation>De uno en uno, por favor</translation>
     </message>
     <message>
       <source>A little further away</source>
       <comment>FURTHER_AWAY</comment>
-      <translation type="unfinished" />
+      <translation>Un poco más lejos</translation>
     </message>
     <message>
       <source>A little closer</source>
       <comment>CLOSER</comment>
-      <translation type="unfinished" />
+      <translation>Un poco más cerca</translation>
     </message>
     <message>
       <source>Tilt your phone, there's glare</source>
       <comment>GLARE</comment>
-      <translation type="unfinished" />
+      <translation>Inclina el teléfono, hay reflejos</translation>
     </message>
     <message>
       <source>Turn up your screen</source>
       <comment>TOO_DARK</comment>
-      <translation type="unfinished" />
+      <translation>Sube el brillo de tu pantalla</translation>
     </message>
     <message>
       <source>Turn down your screen</source>
       <comment>TOO_BRIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Baja el brillo de tu pantalla</translation>
     </message>
     <message>
       <source>Hold still</source>
       <comment>HOLD_STILL</comment>
-      <translation type="unfinished" />
+      <translation>No lo muevas</translation>
     </message>
     <message>
       <source>Point it straight at the camera</source>
       <comment>FACE_CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Ponlo de frente a la cámara</translation>
     </message>
     <message>
       <source>Try your card instead</source>
       <comment>TRY_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Prueba con tu tarjeta</translation>
     </message>
     <message>
       <source>This screen is resting</source>
       <comment>RESTING</comment>
-      <translation type="unfinished" />
+      <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
       <source>Please see the front desk.</source>
       <comment>SEE_DESK_PLEASE</comment>
-      <translation type="unfinished" />
+      <translation>Pasa por recepción, por favor.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <comment>WELCOME</comment>
-      <translation type="unfinished" />
+      <translation>Te damos la bienvenida</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
       <comment>WELCOME_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Hola, {name}</translation>
     </message>
     <message>
       <source>You're in. {time}</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Estás dentro. {time}</translation>
     </message>
     <message>
       <source>Your first visit. Glad you came.</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Es tu primera visita. Nos alegra verte.</translation>
     </message>
     <message numerus="yes">
       <source>That's visit {number}. Nice one.</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Esta es tu visita {number}. Genial.</numerusform>
+        <numerusform>Esta es tu visita {number}. Genial.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} visits left</source>
       <comment>VISITS_LEFT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Te queda {number} visita</numerusform>
+        <numerusform>Te quedan {number} visitas</numerusform>
       </translation>
     </message>
     <message>
       <source>That was the last visit on this pass.</source>
       <comment>NO_VISITS_LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Era la última visita de este pase.</translation>
     </message>
     <message>
       <source>{price} goes on your account.</source>
       <comment>CHARGED</comment>
-      <translation type="unfinished" />
+      <translation>Cargo en tu cuenta: {price}.</translation>
     </message>
     <message>
       <source>See you soon</source>
       <comment>GOODBYE</comment>
-      <translation type="unfinished" />
+      <translation>Hasta pronto</translation>
     </message>
     <message>
       <source>See you soon, {name}</source>
       <comment>GOODBYE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Hasta pronto, {name}</translation>
     </message>
     <message>
       <source>You've left.</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Salida registrada.</translation>
     </message>
     <message>
       <source>You've left. {duration}.</source>
       <comment>LEFT_AFTER</comment>
-      <translation type="unfinished" />
+      <translation>Salida registrada. {duration}.</translation>
     </message>
     <message>
       <source>You're already in</source>
       <comment>ALREADY_IN</comment>
-      <translation type="unfinished" />
+      <translation>Ya estás dentro</translation>
     </message>
     <message>
       <source>Since {time}. Leaving now?</source>
       <comment>LEAVING_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Desde las {time}. ¿Te vas?</translation>
     </message>
     <message>
       <source>I'm leaving</source>
       <comment>LEAVE</comment>
-      <translation type="unfinished" />
+      <translation>Me voy</translation>
     </message>
     <message>
       <source>Stay in</source>
       <comment>STAY</comment>
-      <translation type="unfinished" />
+      <translation>Me quedo</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>ONE_MOMENT</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>No pass for today, {name}</source>
       <comment>NO_PASS_TODAY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>No tienes pase para hoy, {name}</translation>
     </message>
     <message>
       <source>Good all day today.</source>
       <comment>OFFER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Válido todo el día de hoy.</translation>
     </message>
     <message>
       <source>Good today until {time}.</source>
       <comment>OFFER_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>Válido hoy hasta las {time}.</translation>
     </message>
     <message>
       <source>Good for {duration}.</source>
       <comment>OFFER_FOR</comment>
-      <translation type="unfinished" />
+      <translation>Válido durante {duration}.</translation>
     </message>
     <message numerus="yes">
       <source>Good for {number} visits.</source>
       <comment>OFFER_VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Válido para {number} visita.</numerusform>
+        <numerusform>Válido para {number} visitas.</numerusform>
       </translation>
     </message>
     <message>
       <source>For the time you stay.</source>
       <comment>OFFER_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Por el tiempo que te quedes.</translation>
     </message>
     <message>
       <source>{price} per {duration}</source>
       <comment>PRICE_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>{price} por {duration}</translation>
     </message>
     <message>
       <source>Agree and check in</source>
       <comment>AGREE</comment>
-      <translation type="unfinished" />
+      <translation>Aceptar y entrar</translation>
     </message>
     <message>
       <source>Pay {price} and check in</source>
       <comment>PAY</comment>
-      <translation type="unfinished" />
+      <translation>Pagar {price} y entrar</translation>
     </message>
     <message>
       <source>Not now</source>
       <comment>NOT_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>It goes on your account.</source>
       <comment>ON_ACCOUNT</comment>
-      <translation type="unfinished" />
+      <translation>Se carga en tu cuenta.</translation>
     </message>
     <message>
       <source>Other passes</source>
       <comment>OTHER_PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Otros pases</translation>
     </message>
     <message>
       <source>{name} {price}</source>
       <comment>OTHER_OFFER</comment>
-      <translation type="unfinished" />
+      <translation>{name} {price}</translation>
     </message>
     <message>
       <source>Still there?</source>
       <comment>STILL_THERE</comment>
-      <translation type="unfinished" />
+      <translation>¿Sigues ahí?</translation>
     </message>
     <message>
       <source>Touch the screen for more time.</source>
       <comment>STILL_THERE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Toca la pantalla para tener más tiempo.</translation>
     </message>
     <message>
       <source>You're in. One quick thing</source>
       <comment>STOP_BY</comment>
-      <translation type="unfinished" />
+      <translation>Estás dentro. Solo una cosa</translation>
     </message>
     <message>
       <source>Please stop by the desk.</source>
       <comment>STOP_BY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pasa por recepción, por favor.</translation>
     </message>
     <message>
       <source>A form needs renewing soon.</source>
       <comment>FORM_ENDS</comment>
-      <translation type="unfinished" />
+      <translation>Hay que renovar pronto un formulario.</translation>
     </message>
     <message>
       <source>Happy birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Feliz cumpleaños</translation>
     </message>
     <message>
       <source>Happy birthday, {name}</source>
       <comment>BIRTHDAY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Feliz cumpleaños, {name}</translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Anular</translation>
     </message>
     <message>
       <source>Undo {chip}</source>
       <comment>UNDO_CHIP</comment>
-      <translation type="unfinished" />
+      <translation>Anular {chip}</translation>
     </message>
     <message>
       <source>I'm still here</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Sigo aquí</translation>
     </message>
     <message>
       <source>Show the same code again</source>
       <comment>SCAN_SAME</comment>
-      <translation type="unfinished" />
+      <translation>Muestra otra vez el mismo código</translation>
     </message>
     <message>
       <source>Then we take the charge back.</source>
       <comment>SCAN_SAME_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Así anulamos el cargo.</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Entrada anulada</translation>
     </message>
     <message>
       <source>Nothing is charged. You're not checked in.</source>
       <comment>TAKEN_BACK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>No se cobra nada y tu entrada no cuenta.</translation>
     </message>
     <message>
       <source>You're still in</source>
       <comment>STILL_IN</comment>
-      <translation type="unfinished" />
+      <translation>Sigues dentro</translation>
     </message>
     <message>
       <source>As if you had never left.</source>
       <comment>STILL_IN_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Como si no te hubieras ido.</translation>
     </message>
     <message>
       <source>That didn't work</source>
       <comment>NOT_TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>No ha funcionado</translation>
     </message>
     <message>
       <source>Type my number</source>
       <comment>TYPE_NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Escribir mi número</translation>
     </message>
     <message>
       <source>I need help</source>
       <comment>NEED_HELP</comment>
-      <translation type="unfinished" />
+      <translation>Necesito ayuda</translation>
     </message>
     <message>
       <source>Call someone</source>
       <comment>CALL_SOMEONE</comment>
-      <translation type="unfinished" />
+      <translation>Avisar a alguien</translation>
     </message>
     <message>
       <source>How to find it</source>
       <comment>HOW_TO_FIND</comment>
-      <translation type="unfinished" />
+      <translation>Cómo encontrarlo</translation>
     </message>
     <message>
       <source>Top up</source>
       <comment>TOP_UP</comment>
-      <translation type="unfinished" />
+      <translation>Recargar</translation>
     </message>
     <message>
       <source>Sign now</source>
       <comment>SIGN</comment>
-      <translation type="unfinished" />
+      <translation>Firmar ahora</translation>
     </message>
     <message>
       <source>Someone's coming</source>
       <comment>HELP_COMES</comment>
-      <translation type="unfinished" />
+      <translation>Ya viene alguien</translation>
     </message>
     <message>
       <source>We've told the front desk.</source>
       <comment>HELP_TOLD</comment>
-      <translation type="unfinished" />
+      <translation>Hemos avisado a recepción.</translation>
     </message>
     <message>
       <source>{name} is on the way.</source>
       <comment>HELP_BY</comment>
-      <translation type="unfinished" />
+      <translation>{name} está en camino.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>No one's at the desk right now</source>
       <comment>NOBODY_THERE</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no hay nadie en recepción</translation>
     </message>
     <message>
       <source>Call {phone}.</source>
       <comment>TELEPHONE</comment>
-      <translation type="unfinished" />
+      <translation>Llama al {phone}.</translation>
     </message>
     <message>
       <source>Where your code is</source>
       <comment>FIND_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Dónde está tu código</translation>
     </message>
     <message>
       <source>It is in your member app, or on your member card.</source>
       <comment>FIND_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Está en tu app o en tu tarjeta de socio.</translation>
     </message>
     <message>
       <source>Top up on your phone</source>
       <comment>TOP_UP_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Recarga con tu teléfono</translation>
     </message>
     <message>
       <source>Sign on your phone</source>
       <comment>SIGN_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Firma con tu teléfono</translation>
     </message>
     <message>
       <source>Point your phone's camera at this code.</source>
       <comment>PHONE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Apunta a este código con la cámara del teléfono.</translation>
     </message>
     <message>
       <source>Type your member number</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Escribe tu número de socio</translation>
     </message>
     <message>
       <source>It is on your card and in your app.</source>
       <comment>NUMBER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Está en tu tarjeta y en tu app.</translation>
     </message>
     <message>
       <source>That number isn't right</source>
       <comment>NUMBER_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Ese número no es correcto</translation>
     </message>
     <message>
       <source>Check it and try again.</source>
       <comment>NUMBER_WRONG_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Revísalo y prueba otra vez.</translation>
     </message>
     <message>
       <source>Let's take a short break</source>
       <comment>NUMBER_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Hagamos una pequeña pausa</translation>
     </message>
     <message>
       <source>Try again in a little while, or ask at the desk.</source>
       <comment>NUMBER_PAUSED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Prueba otra vez dentro de un rato o pregunta en recepción.</translation>
     </message>
     <message>
       <source>star</source>
       <comment>STAR</comment>
-      <translation type="unfinished" />
+      <translation>asterisco</translation>
     </message>
     <message>
       <source>Check in</source>
       <comment>CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrar</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR</comment>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Language and ease of use</source>
       <comment>COMFORT</comment>
-      <translation type="unfinished" />
+      <translation>Idioma y facilidad de uso</translation>
     </message>
     <message>
       <source>How would you like it?</source>
       <comment>SHEET</comment>
-      <translation type="unfinished" />
+      <translation>¿Cómo lo prefieres?</translation>
     </message>
     <message>
       <source>For this visit only.</source>
       <comment>SHEET_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Solo para esta visita.</translation>
     </message>
     <message>
       <source>Speak to me</source>
       <comment>EASE_SPEAK</comment>
-      <translation type="unfinished" />
+      <translation>Leer en voz alta</translation>
     </message>
     <message>
       <source>Larger text</source>
       <comment>EASE_LARGER_TEXT</comment>
-      <translation type="unfinished" />
+      <translation>Texto más grande</translation>
     </message>
     <message>
       <source>No sound</source>
       <comment>EASE_QUIET</comment>
-      <translation type="unfinished" />
+      <translation>Sin sonido</translation>
     </message>
     <message>
       <source>More time</source>
       <comment>EASE_MORE_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Más tiempo</translation>
     </message>
     <message>
       <source>Less motion</source>
       <comment>EASE_LESS_MOTION</comment>
-      <translation type="unfinished" />
+      <translation>Menos movimiento</translation>
     </message>
     <message>
       <source>Controls lower</source>
       <comment>EASE_CONTROLS_LOWER</comment>
-      <translation type="unfinished" />
+      <translation>Botones más abajo</translation>
     </message>
     <message>
       <source>Strong contrast</source>
       <comment>EASE_STRONG_CONTRAST</comment>
-      <translation type="unfinished" />
+      <translation>Más contraste</translation>
     </message>
     <message>
       <source>Remember on my pass</source>
       <comment>REMEMBER</comment>
-      <translation type="unfinished" />
+      <translation>Recordar en mi pase</translation>
     </message>
     <message>
       <source>Scan your code next, and we remember it.</source>
       <comment>REMEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Ahora escanea tu código y lo recordamos.</translation>
     </message>
     <message>
       <source>Done</source>
       <comment>DONE</comment>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Quiet now.</source>
       <comment>QUIET_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Ahora hay poca gente.</translation>
     </message>
     <message>
       <source>Busy now.</source>
       <comment>BUSY_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Ahora hay mucha gente.</translation>
     </message>
     <message>
       <source>Keep on screen</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>Dejar en pantalla</translation>
     </message>
     <message>
       <source>Desk ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Ticket de recepción {ticket}</translation>
     </message>
     <message>
       <source>We don't know this code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>No conocemos este código</translation>
     </message>
     <message>
       <source>Try the code in your app, or ask at the desk.</source>
       <comment>UNKNOWN_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Prueba con el código de tu app o pregunta en recepción.</translation>
     </message>
     <message>
       <source>Try the code in your app, or type your number.</source>
       <comment>UNKNOWN_CODE_TYPE</comment>
-      <translation type="unfinished" />
+      <translation>Prueba con el código de tu app o escribe tu número.</translation>
     </message>
     <message>
       <source>That's a different kind of code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Es otro tipo de código</translation>
     </message>
     <message>
       <source>Look for the member code in your app.</source>
       <comment>NOT_A_MEMBER_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Busca el código de socio en tu app.</translation>
     </message>
     <message>
       <source>This card was replaced</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Esta tarjeta se cambió por otra</translation>
     </message>
     <message>
       <source>Please use your newer card or the app.</source>
       <comment>CARD_REPLACED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Usa tu tarjeta más nueva o la app, por favor.</translation>
     </message>
     <message>
       <source>This code has run out</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Este código ha caducado</translation>
     </message>
     <message>
       <source>Open your app for a fresh one.</source>
       <comment>CODE_EXPIRED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Abre tu app para ver uno nuevo.</translation>
     </message>
     <message>
       <source>You're not checked in</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Tu entrada no está registrada</translation>
     </message>
     <message>
       <source>Nothing to do here. Have a good day.</source>
       <comment>NOT_INSIDE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>No tienes que hacer nada. Que tengas un buen día.</translation>
     </message>
     <message>
       <source>No pass for today</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>No tienes pase para hoy</translation>
     </message>
     <message>
       <source>You can get one at the desk.</source>
       <comment>NO_PASS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Puedes conseguir uno en recepción.</translation>
     </message>
     <message>
       <source>Your pass is used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Tu pase se ha agotado</translation>
     </message>
     <message>
       <source>Top up in the app or at the desk.</source>
       <comment>USED_UP_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Recárgalo en la app o en recepción.</translation>
     </message>
     <message>
       <source>Your pass has ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Tu pase ha terminado</translation>
     </message>
     <message>
       <source>Renew in the app or at the desk.</source>
       <comment>PASS_ENDED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Renuévalo en la app o en recepción.</translation>
     </message>
     <message>
       <source>Your pass starts later</source>
       <comment>NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Tu pase empieza más adelante</translation>
     </message>
     <message>
       <source>It starts on {day}.</source>
       <comment>NOT_STARTED_ON</comment>
-      <translation type="unfinished" />
+      <translation>Empieza el {day}.</translation>
     </message>
     <message>
       <source>Not in your pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Fuera del horario de tu pase</translation>
     </message>
     <message>
       <source>Your pass starts at {time} today.</source>
       <comment>WRONG_HOURS_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Hoy tu pase empieza a las {time}.</translation>
     </message>
     <message>
       <source>It is good again on {day} at {time}.</source>
       <comment>WRONG_HOURS_ON</comment>
-      <translation type="unfinished" />
+      <translation>Vuelve a ser válido el {day} a las {time}.</translation>
     </message>
     <message>
       <source>Your pass is for another location</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Tu pase es para otro centro</translation>
     </message>
     <message>
       <source>Ask at the desk about a visit here.</source>
       <comment>WRONG_LOCATION_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pregunta en recepción por una visita aquí.</translation>
     </message>
     <message>
       <source>Your plan is used up</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Tu plan se ha agotado</translation>
     </message>
     <message>
       <source>Ask at the desk about a visit today.</source>
       <comment>PLAN_LIMIT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pregunta en recepción por una visita hoy.</translation>
     </message>
     <message>
       <source>One form to sign first</source>
       <comment>WAIVER</comment>
-      <translation type="unfinished" />
+      <translation>Falta firmar un formulario</translation>
     </message>
     <message>
       <source>It takes about two minutes, at the desk.</source>
       <comment>WAIVER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Se tarda unos dos minutos, en recepción.</translation>
     </message>
     <message>
       <source>It takes about two minutes.</source>
       <comment>WAIVER_SIGN</comment>
-      <translation type="unfinished" />
+      <translation>Se tarda unos dos minutos.</translation>
     </message>
     <message>
       <source>We're full right now</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Ahora está todo lleno</translation>
     </message>
     <message>
       <source>Please wait a little, then scan again.</source>
       <comment>FULL_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Espera un poco y vuelve a escanear, por favor.</translation>
     </message>
     <message>
       <source>We're closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Está cerrado</translation>
     </message>
     <message>
       <source>Please come back in our opening hours.</source>
       <comment>CLOSED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Vuelve en nuestro horario de apertura, por favor.</translation>
     </message>
     <message>
       <source>We open at {time}.</source>
       <comment>CLOSED_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>Abrimos a las {time}.</translation>
     </message>
     <message>
       <source>We open on {day} at {time}.</source>
       <comment>CLOSED_UNTIL_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Abrimos el {day} a las {time}.</translation>
     </message>
     <message>
       <source>Please ask at the desk.</source>
       <comment>ASK_DESK</comment>
-      <translation type="unfinished" />
+      <translation>Pregunta en recepción, por favor.</translation>
     </message>
     <message>
       <source>Please see the front desk</source>
       <comment>SEE_DESK</comment>
-      <translation type="unfinished" />
+      <translation>Pasa por recepción, por favor</translation>
     </message>
     <message>
       <source>It only takes a minute.</source>
       <comment>SEE_DESK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Solo es un minuto.</translation>
     </message>
     <message>
       <source>We can't check this right now</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no podemos comprobarlo</translation>
     </message>
   </context>
   <context>
@@ -5592,105 +5577,110 @@
     <message>
       <source>Staff only</source>
       <comment>STAFF_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Solo personal</translation>
     </message>
     <message>
       <source>Enter your PIN</source>
       <comment>ENTER_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Escribe tu PIN</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>CHECKING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>Not recognised</source>
       <comment>PIN_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>PIN no reconocido</translation>
     </message>
     <message>
       <source>Too many tries. Please wait a little.</source>
       <comment>PIN_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Demasiados intentos. Espera un poco, por favor.</translation>
     </message>
     <message>
       <source>Nobody has a PIN yet. Set one with kiosk set-up.</source>
       <comment>NO_PINS</comment>
-      <translation type="unfinished" />
+      <translation>Nadie tiene PIN todavía. Crea uno con kiosk set-up.</translation>
     </message>
     <message>
       <source>This can't be checked right now.</source>
       <comment>NOT_CHECKED</comment>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede comprobar.</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR</comment>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Lock</source>
       <comment>LOCK</comment>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Evacuation</source>
+      <comment>EVACUATION</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Live</source>
       <comment>LIVE</comment>
-      <translation type="unfinished" />
+      <translation>En vivo</translation>
     </message>
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Who is in</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Quién hay dentro</translation>
     </message>
     <message>
       <source>Inbox</source>
       <comment>INBOX</comment>
-      <translation type="unfinished" />
+      <translation>Pendientes</translation>
     </message>
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation type="unfinished" />
+      <translation>Gráficos</translation>
     </message>
     <message>
       <source>Settings</source>
       <comment>SETTINGS</comment>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>SIGNED_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <source>Still there? Touch anything, or this locks.</source>
       <comment>STILL_THERE</comment>
-      <translation type="unfinished" />
+      <translation>¿Sigues ahí? Toca algo o esto se bloqueará.</translation>
     </message>
     <message numerus="yes">
       <source>Offline since {time}. {number} visits waiting.</source>
       <comment>OFFLINE_SINCE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sin conexión desde las {time}. {number} visita en espera.</numerusform>
+        <numerusform>Sin conexión desde las {time}. {number} visitas en espera.</numerusform>
       </translation>
     </message>
     <message>
       <source>Online</source>
       <comment>ONLINE</comment>
-      <translation type="unfinished" />
+      <translation>En línea</translation>
     </message>
   </context>
 </TS>
