@@ -231,3 +231,13 @@ def test_json_lines_keep_letters_as_they_are(kiosk: CommandLine) -> None:
     kiosk("import", kiosk.file(json.dumps(whole, ensure_ascii=False).encode()))
 
     assert '"Софья"' in kiosk.scan("СОФЬЯ").out
+
+
+@pytest.mark.parametrize(("command", "says"), [((), "knows no location"), (("set-up",), "needs a screen")])
+def test_a_new_kiosk_without_a_screen_says_what_to_do_instead_of_a_wizard(
+    kiosk: CommandLine, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], says: str
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    ended = kiosk(*command)
+    assert ended.code == 3
+    assert says in ended.err

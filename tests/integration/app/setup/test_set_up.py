@@ -163,7 +163,7 @@ def test_a_scanner_is_understood_by_one_scan_of_the_card_on_the_screen(sit: Call
     assert sitting.says(WizardText.SCANNER_SHORT)
     scan(f"*{TEST_TEXT}")
     assert sitting.wizard.scanner_known
-    sitting.until(lambda: "prefix" in file.read_text())
+    sitting.until(lambda: file.exists() and "prefix" in file.read_text())
     reader = written(file)["reader"]
     assert (reader["layout"], reader["prefix"], reader["suffix"]) == ("as_typed", "*", "")
 
