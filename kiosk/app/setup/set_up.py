@@ -15,10 +15,12 @@ import structlog
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import clock
+from kiosk.app.backbone import find_place
 from kiosk.app.cards.test_card import test_card
 from kiosk.app.cli.reader import settings_of
 from kiosk.app.qt_start import StopSignals
 from kiosk.app.resources import resource
+from kiosk.app.rounds import NotSetUp
 from kiosk.app.settings import BadSettings, CameraSettings, Settings, read_settings
 from kiosk.app.setup import progress
 from kiosk.app.setup.changing import write_to_file
@@ -85,7 +87,7 @@ class SetUp:
         self.window = WizardWindow(resource(), say, look, offers(data), test_card(TEST_TEXT))
         self._samples = Samples(self.window, self._catalogue, partial(self._failed, WizardText.NOT_KEPT))
         self.machine: Machine[Wizard, WizardInput, WizardEffect] = Machine(
-            self._first(settings),
+            self._first(settings, store),
             reduce,
             draw=self.window.draw,
             act=self._act,
@@ -131,7 +133,7 @@ class SetUp:
         self._samples.close()
         self.window.close()
 
-    def _first(self, settings: Settings) -> Wizard:
+    def _first(self, settings: Settings, store: Store) -> Wizard:
         there = self._application.primaryScreen().size()
         fresh = Wizard(
             since=clock.ticks(),
@@ -141,6 +143,8 @@ class SetUp:
             volume=settings.screen.volume,
             details=settings.screen.show_details,
             occupancy=settings.screen.occupancy,
+            road=_road(settings, store),
+            server="" if settings.sync.url is None else str(settings.sync.url),
         )
         return progress.go_on(self._data, fresh)
 
@@ -305,6 +309,17 @@ class SetUp:
 class _Why:
     def __init__(self, words: str) -> None:
         self.words = words
+
+
+def _road(settings: Settings, store: Store) -> Road | None:
+    """Where the members come from already, on a kiosk that is set up once more."""
+    if settings.sync.url is not None and settings.sync.key is not None:
+        return Road.SERVER
+    try:
+        find_place(store, settings)
+    except NotSetUp:
+        return None
+    return Road.ALONE
 
 
 def _guarded(work: Callable[[], object]) -> str | None:

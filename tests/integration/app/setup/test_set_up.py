@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.backbone import find_place
-from kiosk.app.settings import ScreenSettings, Settings, read_settings
+from kiosk.app.settings import Settings, read_settings
 from kiosk.app.setup import progress
 from kiosk.app.setup.picking import Watching, chosen
 from kiosk.app.setup.set_up import SetUp
@@ -40,6 +40,7 @@ from tests.integration.scanner.drawing import coloured, in_view, qr
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "kiosk.toml"
     monkeypatch.setenv("KIOSK_CONFIG", str(path))
+    monkeypatch.setenv("KIOSK_SCREEN__SIZE", "1280x800")
     return path
 
 
@@ -54,8 +55,7 @@ class Sitting:
     def __init__(self, qtbot: QtBot, store: Store, data: Path) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        settings = Settings(screen=ScreenSettings(size="1280x800"))
-        self.qtbot, self.set_up = qtbot, SetUp(settings, store, application, data=data)
+        self.qtbot, self.set_up = qtbot, SetUp(read_settings(), store, application, data=data)
         self.set_up.open()
         self._open = True
 
@@ -121,6 +121,9 @@ def test_a_club_of_its_own_is_set_up_from_nothing(
     sitting.until(lambda: file.exists() and "wizard_done" in file.read_text())
     assert sitting.wizard.finished
 
+    sitting.close()
+    once_more = sit().wizard
+    assert (once_more.road, once_more.pitch, once_more.volume) == (Road.ALONE, 5.5, 40)
     place = find_place(store, read_settings()).location
     assert (place.id, place.name, place.calendar.time_zone) == ("uptown-climbing", "Uptown Climbing", "Europe/Madrid")
     manager = who_has_pin(store, "480516")
