@@ -233,4 +233,4 @@ class _TodayRoom(QObject):
 
     def _printed(self, outcome: Outcome[bool]) -> None:
         worked = not isinstance(outcome, NotDone) and outcome.value
-        self._machine.take(Noticed(Notice(News.PRINTED if worked else News.NOT_SAVED)))
+        self._machine.take(Noticed(Notice(News.PRINTED if worked else News.NOT_PRINTED)))

@@ -76,6 +76,7 @@ class TodayText(Texts):
     SAVED = Text("Saved as {name}", 160)
     NOT_SAVED = Text("Not saved. {why}", 280)
     PRINTED = Text("Sent to the printer.", 44)
+    NOT_PRINTED = Text("The printer did not take it.", 56)
     NOT_READ = Text("This can't be read right now.", 64)
     NOT_DONE = Text("Not done: {why}", 280)
     TAKEN_BACK = Text("The check-in was taken back.", 64)

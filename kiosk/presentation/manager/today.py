@@ -45,6 +45,7 @@ class News(StrEnum):
     SAVED = "saved"
     NOT_SAVED = "not_saved"
     PRINTED = "printed"
+    NOT_PRINTED = "not_printed"
     NOT_READ = "not_read"
     TAKEN_BACK = "taken_back"
     TIMES_CHANGED = "times_changed"

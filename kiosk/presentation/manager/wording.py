@@ -20,7 +20,7 @@ CHIPS: Mapping[DayChip, TodayText] = {
     DayChip.ESTIMATED: TodayText.ESTIMATED,
 }
 
-BAD_NEWS = frozenset({News.NOT_SAVED, News.NOT_READ})
+BAD_NEWS = frozenset({News.NOT_SAVED, News.NOT_PRINTED, News.NOT_READ})
 """What did not go well."""
 
 
@@ -61,6 +61,8 @@ def news_line(notice: Notice, say: Speaker) -> str:
             return say(TodayText.NOT_SAVED, why=notice.words)
         case News.PRINTED:
             return say(TodayText.PRINTED)
+        case News.NOT_PRINTED:
+            return say(TodayText.NOT_PRINTED)
         case News.NOT_READ:
             return say(TodayText.NOT_READ)
         case News.TAKEN_BACK:
