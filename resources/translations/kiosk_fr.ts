@@ -6,385 +6,380 @@
     <message>
       <source>Inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sur place</translation>
     </message>
     <message>
       <source>{inside} / {capacity}</source>
       <comment>INSIDE_OF</comment>
-      <translation type="unfinished" />
+      <translation>{inside} / {capacity}</translation>
     </message>
     <message numerus="yes">
       <source>{number} unsure</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} à vérifier</numerusform>
+        <numerusform>{number} à vérifier</numerusform>
       </translation>
     </message>
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>REFUSED_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Refus</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Gratuites</translation>
     </message>
     <message>
       <source>Waiting to sync</source>
       <comment>WAITING</comment>
-      <translation type="unfinished" />
+      <translation>À synchroniser</translation>
     </message>
     <message>
       <source>Search (F2)</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher (F2)</translation>
     </message>
     <message>
       <source>Name, number, e-mail, phone or ticket</source>
       <comment>SEARCH_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Nom, numéro, e-mail, téléphone ou ticket</translation>
     </message>
     <message>
       <source>Look up by scan</source>
       <comment>LOOK_UP</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher par scan</translation>
     </message>
     <message>
       <source>The next scan opens the person and checks nobody in.</source>
       <comment>LOOK_UP_ON</comment>
-      <translation type="unfinished" />
+      <translation>Le prochain scan ouvre la fiche, sans enregistrer d’arrivée.</translation>
     </message>
     <message>
       <source>Customer can see</source>
       <comment>COVER</comment>
-      <translation type="unfinished" />
+      <translation>Un client voit l’écran</translation>
     </message>
     <message>
       <source>Photos, money and notes are hidden.</source>
       <comment>COVER_ON</comment>
-      <translation type="unfinished" />
+      <translation>Photos, montants et notes sont masqués.</translation>
     </message>
     <message numerus="yes">
       <source>{number} new</source>
       <comment>NEW_ROWS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} nouvelle</numerusform>
+        <numerusform>{number} nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} waiting (F3)</source>
       <comment>NEXT_CASE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} en attente (F3)</numerusform>
+        <numerusform>{number} en attente (F3)</numerusform>
       </translation>
     </message>
     <message>
       <source>Hide all fine</source>
       <comment>HIDE_FINE</comment>
-      <translation type="unfinished" />
+      <translation>Masquer si tout va bien</translation>
     </message>
     <message>
       <source>All</source>
       <comment>CHIP_ALL</comment>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Needs me</source>
       <comment>CHIP_NEEDS_ME</comment>
-      <translation type="unfinished" />
+      <translation>Besoin de moi</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>CHIP_REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>Refus</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>CHIP_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratuites</translation>
     </message>
     <message>
       <source>PAYG</source>
       <comment>CHIP_PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>À la visite</translation>
     </message>
     <message>
       <source>New</source>
       <comment>CHIP_NEW</comment>
-      <translation type="unfinished" />
+      <translation>Nouveaux</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>CHIP_BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Anniversaires</translation>
     </message>
     <message>
       <source>Nothing has happened yet today.</source>
       <comment>NOTHING_YET</comment>
-      <translation type="unfinished" />
+      <translation>Il ne s’est encore rien passé aujourd’hui.</translation>
     </message>
     <message>
       <source>Nothing here. Choose “All” to see every row.</source>
       <comment>NOTHING_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Rien ici. Choisissez « Tout » pour voir toutes les lignes.</translation>
     </message>
     <message>
       <source>No one found.</source>
       <comment>NO_ONE_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond.</translation>
     </message>
     <message numerus="yes">
       <source>{number} more. Type more letters.</source>
       <comment>MORE_FOUND</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de plus. Tapez plus de lettres.</numerusform>
+        <numerusform>{number} de plus. Tapez plus de lettres.</numerusform>
       </translation>
     </message>
     <message>
       <source>This can't be looked up right now.</source>
       <comment>CANNOT_LOOK_UP</comment>
-      <translation type="unfinished" />
+      <translation>Recherche impossible pour le moment.</translation>
     </message>
     <message>
       <source>Touch a row, or search for a person.</source>
       <comment>NO_CASE</comment>
-      <translation type="unfinished" />
+      <translation>Touchez une ligne ou recherchez une personne.</translation>
     </message>
     <message>
       <source>Case</source>
       <comment>CASE</comment>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Close</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Nobody with this code</source>
       <comment>NOT_KNOWN</comment>
-      <translation type="unfinished" />
+      <translation>Personne n’a ce code</translation>
     </message>
     <message>
       <source>No. {member}</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>N° {member}</translation>
     </message>
     <message>
       <source>Ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Ticket {ticket}</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visite</numerusform>
+        <numerusform>{number} visites</numerusform>
       </translation>
     </message>
     <message>
       <source>Inside since {time}</source>
       <comment>INSIDE_SINCE</comment>
-      <translation type="unfinished" />
+      <translation>Sur place depuis {time}</translation>
     </message>
     <message>
       <source>Last visit {day}</source>
       <comment>LAST_CAME</comment>
-      <translation type="unfinished" />
+      <translation>Dernière visite {day}</translation>
     </message>
     <message>
       <source>No visit yet</source>
       <comment>NEVER_CAME</comment>
-      <translation type="unfinished" />
+      <translation>Aucune visite</translation>
     </message>
     <message>
       <source>Overdue {money}</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Impayé : {money}</translation>
     </message>
     <message>
       <source>Waiver: {why}</source>
       <comment>WAIVER</comment>
-      <translation type="unfinished" />
+      <translation>Décharge : {why}</translation>
     </message>
     <message>
       <source>Birthday today</source>
       <comment>BIRTHDAY_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Anniversaire aujourd’hui</translation>
     </message>
     <message>
       <source>Membership is frozen</source>
       <comment>STATE_FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Abonnement en pause</translation>
     </message>
     <message>
       <source>Member is blocked</source>
       <comment>STATE_BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Accès bloqué</translation>
     </message>
     <message>
       <source>Contact</source>
       <comment>CONTACT</comment>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message numerus="yes">
       <source>{number} free entries this month</source>
       <comment>FREE_MONTH</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} entrée gratuite ce mois-ci</numerusform>
+        <numerusform>{number} entrées gratuites ce mois-ci</numerusform>
       </translation>
     </message>
     <message>
       <source>Passes</source>
       <comment>PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Pass</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass</translation>
     </message>
     <message>
       <source>{name}, until {day}</source>
       <comment>PASS_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>{name}, jusqu’au {day}</translation>
     </message>
     <message>
       <source>{name}, from {day}</source>
       <comment>PASS_FROM</comment>
-      <translation type="unfinished" />
+      <translation>{name}, à partir du {day}</translation>
     </message>
     <message>
       <source>{name}, ended {day}</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>{name}, terminé le {day}</translation>
     </message>
     <message>
       <source>{name}, {state}</source>
       <comment>PASS_STATE</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {state}</translation>
     </message>
     <message>
       <source>frozen</source>
       <comment>PASS_FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>en pause</translation>
     </message>
     <message>
       <source>not paid</source>
       <comment>PASS_UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>non payé</translation>
     </message>
     <message>
       <source>cancelled</source>
       <comment>PASS_CANCELLED</comment>
-      <translation type="unfinished" />
+      <translation>annulé</translation>
     </message>
     <message>
       <source>awaits approval</source>
       <comment>PASS_AWAITING</comment>
-      <translation type="unfinished" />
+      <translation>en attente d’accord</translation>
     </message>
     <message>
       <source>Why</source>
       <comment>WHY</comment>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>{time}, {device}</source>
-      <comment>WHERE_AND_WHO</comment>
-      <translation type="unfinished" />
+      <comment>WHERE_AND_WHEN</comment>
+      <translation>{time}, {device}</translation>
     </message>
     <message>
       <source>{time}, {device}, by {name}</source>
       <comment>BY_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>{time}, {device}, par {name}</translation>
     </message>
     <message>
       <source>Good from {time}</source>
       <comment>OPENS_AT</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes</source>
-      <comment>NOTES</comment>
-      <translation type="unfinished" />
+      <translation>Valable dès {time}</translation>
     </message>
     <message>
       <source>{name}, {day}</source>
       <comment>NOTE_BY</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {day}</translation>
     </message>
     <message>
       <source>{name}, {day}, until {last}</source>
       <comment>NOTE_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {day}, jusqu’au {last}</translation>
     </message>
     <message>
       <source>Done</source>
       <comment>CLOSE_NOTE</comment>
-      <translation type="unfinished" />
+      <translation>C’est fait</translation>
     </message>
     <message>
       <source>Last visits</source>
       <comment>LAST_VISITS</comment>
-      <translation type="unfinished" />
+      <translation>Dernières visites</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{day}, {time} to {end}</source>
       <comment>VISIT_SPAN</comment>
-      <translation type="unfinished" />
+      <translation>{day}, {time} à {end}</translation>
     </message>
     <message>
       <source>{day}, {time} to about {end}</source>
       <comment>VISIT_ABOUT</comment>
-      <translation type="unfinished" />
+      <translation>{day}, {time} à environ {end}</translation>
     </message>
     <message>
       <source>Somebody calls at {kiosk}</source>
       <comment>CALLED</comment>
-      <translation type="unfinished" />
+      <translation>{kiosk} : quelqu’un appelle</translation>
     </message>
     <message>
       <source>Somebody calls at {kiosk}. Ticket {ticket}</source>
       <comment>CALLED_TICKET</comment>
-      <translation type="unfinished" />
+      <translation>{kiosk} : quelqu’un appelle. Ticket {ticket}</translation>
     </message>
     <message>
       <source>I'm coming</source>
       <comment>COMING</comment>
-      <translation type="unfinished" />
+      <translation>J’arrive</translation>
     </message>
     <message>
       <source>You are on the way.</source>
       <comment>ON_THE_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Vous êtes en chemin.</translation>
     </message>
   </context>
   <context>
@@ -392,52 +387,52 @@
     <message>
       <source>Check in now</source>
       <comment>CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’arrivée</translation>
     </message>
     <message>
       <source>Check out (F6)</source>
       <comment>CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer le départ (F6)</translation>
     </message>
     <message>
       <source>Sell a pass</source>
       <comment>SELL</comment>
-      <translation type="unfinished" />
+      <translation>Vendre un pass</translation>
     </message>
     <message>
       <source>Let in free (F4)</source>
       <comment>LET_IN_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Entrée gratuite (F4)</translation>
     </message>
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation type="unfinished" />
+      <translation>Invitation d’un membre</translation>
     </message>
     <message>
       <source>Undo check-in</source>
       <comment>UNDO_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Annuler l’arrivée</translation>
     </message>
     <message>
       <source>Convert to paid</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Rendre payante</translation>
     </message>
     <message>
       <source>Add a missed visit</source>
       <comment>MISSED_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Ajouter une visite oubliée</translation>
     </message>
     <message>
       <source>Add a note</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Ajouter une note</translation>
     </message>
     <message>
       <source>Find the member (F2)</source>
       <comment>FIND</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher le membre (F2)</translation>
     </message>
   </context>
   <context>
@@ -445,125 +440,120 @@
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratuite</translation>
     </message>
     <message>
       <source>Refused</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>Refus</translation>
     </message>
     <message>
       <source>Now paid</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>Devenue payante</translation>
     </message>
     <message>
       <source>Corrected</source>
       <comment>CORRECTED</comment>
-      <translation type="unfinished" />
+      <translation>Corrigée</translation>
     </message>
     <message>
       <source>Undone</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Still inside</source>
       <comment>INSIDE_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Encore sur place</translation>
     </message>
     <message>
       <source>Out, estimated</source>
       <comment>ESTIMATED</comment>
-      <translation type="unfinished" />
+      <translation>Départ estimé</translation>
     </message>
     <message>
       <source>Needs you</source>
       <comment>NEEDS_YOU</comment>
-      <translation type="unfinished" />
+      <translation>Besoin de vous</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Première visite</translation>
     </message>
     <message>
       <source>Note</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Waiver ends soon</source>
       <comment>WAIVER_ENDS_SOON</comment>
-      <translation type="unfinished" />
+      <translation>Décharge bientôt finie</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Anniversaire</translation>
     </message>
     <message numerus="yes">
       <source>Visit {number}</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Visite n° {number}</numerusform>
+        <numerusform>Visite n° {number}</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Member</source>
-      <comment>BY_MEMBERSHIP</comment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Booking: {name}</source>
       <comment>BY_BOOKING</comment>
-      <translation type="unfinished" />
+      <translation>Réservation : {name}</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>BY_PASS</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <source>Free entry: {why}</source>
       <comment>FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Entrée gratuite : {why}</translation>
     </message>
     <message>
       <source>After {duration}</source>
       <comment>AFTER</comment>
-      <translation type="unfinished" />
+      <translation>Après {duration}</translation>
     </message>
     <message>
       <source>Paid by {name}</source>
       <comment>NOW_PAID_BY</comment>
-      <translation type="unfinished" />
+      <translation>Payée avec {name}</translation>
     </message>
     <message>
       <source>{why}</source>
       <comment>REASON_GIVEN</comment>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <source>Unknown code</source>
       <comment>CODE_OF_NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Code inconnu</translation>
     </message>
     <message>
       <source>Ticket {ticket}</source>
       <comment>TICKET_OF</comment>
-      <translation type="unfinished" />
+      <translation>Ticket {ticket}</translation>
     </message>
   </context>
   <context>
@@ -571,107 +561,107 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Code inconnu</translation>
     </message>
     <message>
       <source>Other code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Autre code</translation>
     </message>
     <message>
       <source>Old card</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Ancienne carte</translation>
     </message>
     <message>
       <source>Code expired</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Code expiré</translation>
     </message>
     <message>
       <source>Not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Pas sur place</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Accès bloqué</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>En pause</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Impayé</translation>
     </message>
     <message>
       <source>Too young</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Trop jeune</translation>
     </message>
     <message>
       <source>Waiver</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Décharge</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Complet</translation>
     </message>
     <message>
       <source>Can't check</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Non vérifiable</translation>
     </message>
     <message>
       <source>Wrong hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Hors horaires</translation>
     </message>
     <message>
       <source>Not started</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Pas commencé</translation>
     </message>
     <message>
       <source>Used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Pass épuisé</translation>
     </message>
     <message>
       <source>Ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Pass terminé</translation>
     </message>
     <message>
       <source>Other place</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Autre lieu</translation>
     </message>
     <message>
       <source>Not paid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Pass non payé</translation>
     </message>
     <message>
       <source>Plan limit</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Limite atteinte</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass</translation>
     </message>
   </context>
   <context>
@@ -679,107 +669,107 @@
     <message>
       <source>No member has this code. Look the member up by name.</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Aucun membre n’a ce code. Recherchez le membre par son nom.</translation>
     </message>
     <message>
       <source>A web link, a ticket or another kind of code was read.</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Un lien web, un ticket ou un autre type de code a été lu.</translation>
     </message>
     <message>
       <source>This card was replaced. Check who is carrying it.</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Cette carte a été remplacée. Vérifiez qui la porte.</translation>
     </message>
     <message>
       <source>The code has expired. The app shows a new one.</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Le code a expiré. L’application en montre un nouveau.</translation>
     </message>
     <message>
       <source>No open visit to end. The way in may have been missed.</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Aucune visite à terminer. L’arrivée n’a peut-être pas été scannée.</translation>
     </message>
     <message>
       <source>The member is blocked. See the note before letting them in.</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>L’accès du membre est bloqué. Lisez la note avant de faire entrer.</translation>
     </message>
     <message>
       <source>The membership is frozen. Unfreeze it or sell a day pass.</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>L’abonnement est en pause. Réactivez-le ou vendez un pass journée.</translation>
     </message>
     <message>
       <source>Payments are overdue. Take a payment or agree on a date.</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Il y a des impayés. Encaissez ou convenez d’une date.</translation>
     </message>
     <message>
       <source>Younger than this location allows without company.</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Trop jeune pour venir sans accompagnement dans ce lieu.</translation>
     </message>
     <message>
       <source>The waiver is missing or no longer good.</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>La décharge manque ou n’est plus valable.</translation>
     </message>
     <message>
       <source>Outside opening hours.</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Hors des horaires d’ouverture.</translation>
     </message>
     <message>
       <source>The location is at its capacity.</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Le lieu est au complet.</translation>
     </message>
     <message>
       <source>This kiosk cannot tell: its list of members is too old.</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Cette borne ne peut pas savoir : sa liste de membres est trop vieille.</translation>
     </message>
     <message>
       <source>The pass is not good at this hour.</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Le pass n’est pas valable à cette heure.</translation>
     </message>
     <message>
       <source>The pass has not started yet.</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Le pass n’a pas encore commencé.</translation>
     </message>
     <message>
       <source>Nothing remains on the pass.</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien sur le pass.</translation>
     </message>
     <message>
       <source>The pass has ended or was cancelled.</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Le pass est terminé ou annulé.</translation>
     </message>
     <message>
       <source>The pass is good at other locations only.</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Le pass n’est valable que dans d’autres lieux.</translation>
     </message>
     <message>
       <source>The pass is not paid yet. Take the payment.</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Le pass n’est pas encore payé. Encaissez le paiement.</translation>
     </message>
     <message>
       <source>The plan's limit is reached.</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>La limite de l’abonnement est atteinte.</translation>
     </message>
     <message>
       <source>No pass that could be used here.</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass utilisable ici.</translation>
     </message>
   </context>
   <context>
@@ -787,37 +777,37 @@
     <message>
       <source>Trial visit</source>
       <comment>TRIAL</comment>
-      <translation type="unfinished" />
+      <translation>Visite d’essai</translation>
     </message>
     <message>
       <source>Pass not here yet</source>
       <comment>PASS_NOT_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Pass pas encore arrivé</translation>
     </message>
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation type="unfinished" />
+      <translation>Invitation d’un membre</translation>
     </message>
     <message>
       <source>Partner or staff</source>
       <comment>PARTNER</comment>
-      <translation type="unfinished" />
+      <translation>Partenaire ou équipe</translation>
     </message>
     <message>
       <source>Event</source>
       <comment>EVENT</comment>
-      <translation type="unfinished" />
+      <translation>Événement</translation>
     </message>
     <message>
       <source>We made a mistake</source>
       <comment>MISTAKE</comment>
-      <translation type="unfinished" />
+      <translation>Erreur de notre part</translation>
     </message>
     <message>
       <source>Other…</source>
       <comment>OTHER</comment>
-      <translation type="unfinished" />
+      <translation>Autre…</translation>
     </message>
   </context>
   <context>
@@ -825,100 +815,100 @@
     <message>
       <source>{name} checked in.</source>
       <comment>CHECKED_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name} : arrivée enregistrée.</translation>
     </message>
     <message>
       <source>{name} checked out.</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished" />
+      <translation>{name} : départ enregistré.</translation>
     </message>
     <message>
       <source>{name} let in free.</source>
       <comment>LET_IN_FREE</comment>
-      <translation type="unfinished" />
+      <translation>{name} : entrée gratuite accordée.</translation>
     </message>
     <message>
       <source>{name} is inside already.</source>
       <comment>ALREADY_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name} est déjà sur place.</translation>
     </message>
     <message>
       <source>{name} can't come in: {why}</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas entrer. {why}</translation>
     </message>
     <message>
       <source>Undone. {name}'s visit doesn't count.</source>
       <comment>UNDONE</comment>
-      <translation type="unfinished" />
+      <translation>Annulé. {name} : la visite ne compte pas.</translation>
     </message>
     <message>
       <source>{name} is inside again.</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>{name} est de nouveau sur place.</translation>
     </message>
     <message>
       <source>{name}'s visit doesn't count any more.</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>{name} : la visite ne compte plus.</translation>
     </message>
     <message>
       <source>The times of {name}'s visit are corrected.</source>
       <comment>CORRECTED</comment>
-      <translation type="unfinished" />
+      <translation>{name} : les heures de la visite sont corrigées.</translation>
     </message>
     <message>
       <source>{name}'s visit is added.</source>
       <comment>BACK_FILLED</comment>
-      <translation type="unfinished" />
+      <translation>{name} : la visite est ajoutée.</translation>
     </message>
     <message>
       <source>Converted. {name}'s visit is paid.</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>C’est fait. {name} : la visite est payante.</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits converted.</source>
       <comment>CONVERTED_ALL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visite rendue payante.</numerusform>
+        <numerusform>{number} visites rendues payantes.</numerusform>
       </translation>
     </message>
     <message>
       <source>Note saved for {name}.</source>
       <comment>NOTED</comment>
-      <translation type="unfinished" />
+      <translation>Note enregistrée pour {name}.</translation>
     </message>
     <message>
       <source>Note closed.</source>
       <comment>NOTE_CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Note fermée.</translation>
     </message>
     <message>
       <source>{name}'s visits stay as they are.</source>
       <comment>KEPT</comment>
-      <translation type="unfinished" />
+      <translation>{name} : les visites restent telles quelles.</translation>
     </message>
     <message>
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>{name} : la visite est maintenant gratuite.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>
       <comment>NOT_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Pas fait. {why}</translation>
     </message>
     <message>
       <source>No case has the ticket {ticket}. It is good for ten minutes.</source>
       <comment>NO_TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Aucun dossier n’a le ticket {ticket}. Il est valable dix minutes.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
       <comment>NOTHING_TO_UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à annuler.</translation>
     </message>
   </context>
   <context>
@@ -926,301 +916,301 @@
     <message>
       <source>Let {name} in free</source>
       <comment>LET_IN_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Entrée gratuite pour {name}</translation>
     </message>
     <message>
       <source>Expect payment later, within 7 days</source>
       <comment>EXPECT_PAYMENT</comment>
-      <translation type="unfinished" />
+      <translation>Paiement attendu plus tard, sous 7 jours</translation>
     </message>
     <message>
       <source>Granted by {name}</source>
       <comment>GRANTED_BY</comment>
-      <translation type="unfinished" />
+      <translation>Accordée par {name}</translation>
     </message>
     <message numerus="yes">
       <source>{number} free entries this month for {name}.</source>
       <comment>MONTH_OF_MEMBER</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} entrée gratuite ce mois-ci pour {name}.</numerusform>
+        <numerusform>{number} entrées gratuites ce mois-ci pour {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} in the club.</source>
       <comment>MONTH_OF_CLUB</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} pour tout le club.</numerusform>
+        <numerusform>{number} pour tout le club.</numerusform>
       </translation>
     </message>
     <message>
       <source>That's over this month's limit. A manager can approve.</source>
       <comment>OVER_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>La limite du mois est dépassée. Un responsable peut donner son accord.</translation>
     </message>
     <message>
       <source>Manager's PIN</source>
       <comment>MANAGERS_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Code PIN du responsable</translation>
     </message>
     <message>
       <source>That is no manager's PIN.</source>
       <comment>PIN_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas le code PIN d’un responsable.</translation>
     </message>
     <message>
       <source>Too many tries. Please wait a little.</source>
       <comment>PIN_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Trop d’essais. Patientez un peu.</translation>
     </message>
     <message>
       <source>Let in free</source>
       <comment>LET_IN</comment>
-      <translation type="unfinished" />
+      <translation>Accorder l’entrée</translation>
     </message>
     <message>
       <source>What for? 3 to 200 characters</source>
       <comment>OTHER_REASON</comment>
-      <translation type="unfinished" />
+      <translation>Pour quoi ? De 3 à 200 caractères</translation>
     </message>
     <message>
       <source>Reason, 3 to 200 characters</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Raison, de 3 à 200 caractères</translation>
     </message>
     <message>
       <source>Note for the team about {name}</source>
       <comment>NOTE_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Note à l’équipe sur {name}</translation>
     </message>
     <message>
       <source>Note</source>
       <comment>NOTE_FIELD</comment>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message numerus="yes">
       <source>{number} of {most}</source>
       <comment>COUNT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sur {most}</numerusform>
+        <numerusform>{number} sur {most}</numerusform>
       </translation>
     </message>
     <message>
       <source>Until (leave empty for no end)</source>
       <comment>LAST_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Jusqu’au (vide : sans fin)</translation>
     </message>
     <message>
       <source>Show at the next check-in</source>
       <comment>SHOW_AT_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Montrer à la prochaine arrivée</translation>
     </message>
     <message>
       <source>Save note</source>
       <comment>SAVE_NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer la note</translation>
     </message>
     <message>
       <source>Correct the visit of {day}</source>
       <comment>TIMES_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Corriger la visite du {day}</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>CAME</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Left</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Left (leave empty if still inside)</source>
       <comment>LEFT_OPTIONAL</comment>
-      <translation type="unfinished" />
+      <translation>Départ (vide : encore sur place)</translation>
     </message>
     <message>
       <source>Write times as 18:05.</source>
       <comment>BAD_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Écrivez les heures ainsi : 18:05.</translation>
     </message>
     <message>
       <source>Write the day as 2026-06-12.</source>
       <comment>BAD_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Écrivez le jour ainsi : 2026-06-12.</translation>
     </message>
     <message>
       <source>Save times</source>
       <comment>SAVE_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer les heures</translation>
     </message>
     <message>
       <source>Add a missed visit of {name}</source>
       <comment>MISSED_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Visite oubliée à ajouter : {name}</translation>
     </message>
     <message>
       <source>Day</source>
       <comment>DAY</comment>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>By their pass</source>
       <comment>BY_THEIR_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Avec son pass</translation>
     </message>
     <message>
       <source>As a free entry</source>
       <comment>AS_FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>En entrée gratuite</translation>
     </message>
     <message>
       <source>Add visit</source>
       <comment>ADD_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Ajouter la visite</translation>
     </message>
     <message>
       <source>Take back the visit of {day}</source>
       <comment>VOID_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Annuler la visite du {day}</translation>
     </message>
     <message>
       <source>The pass gets its entry back, and nothing is charged. The record stays.</source>
       <comment>VOID_LINE</comment>
-      <translation type="unfinished" />
+      <translation>L’entrée est rendue au pass et rien n’est facturé. La trace reste.</translation>
     </message>
     <message>
       <source>Take it back</source>
       <comment>VOID</comment>
-      <translation type="unfinished" />
+      <translation>Annuler la visite</translation>
     </message>
     <message>
       <source>Convert {name}'s free entry</source>
       <comment>CONVERT_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>{name} : rendre l’entrée payante</translation>
     </message>
     <message>
       <source>{when}. {why}, granted by {name}.</source>
       <comment>FREE_BECAUSE</comment>
-      <translation type="unfinished" />
+      <translation>{when}. {why}, avec l’accord de {name}.</translation>
     </message>
     <message>
       <source>{when}. {why}.</source>
       <comment>FREE_BECAUSE_ALONE</comment>
-      <translation type="unfinished" />
+      <translation>{when}. {why}.</translation>
     </message>
     <message>
       <source>No charge</source>
       <comment>WAY_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Sans frais</translation>
     </message>
     <message>
       <source>{before} → {after} left</source>
       <comment>WAY_LEFT</comment>
-      <translation type="unfinished" />
+      <translation>{before} → {after} restantes</translation>
     </message>
     <message>
       <source>Pay {money}</source>
       <comment>WAY_PAY</comment>
-      <translation type="unfinished" />
+      <translation>Payer {money}</translation>
     </message>
     <message>
       <source>No pass covered that day.</source>
       <comment>NO_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass ne couvrait ce jour.</translation>
     </message>
     <message>
       <source>The visit on {when} becomes paid with “{name}”.</source>
       <comment>PREVIEW_PASS</comment>
-      <translation type="unfinished" />
+      <translation>La visite du {when} devient payante avec « {name} ».</translation>
     </message>
     <message>
       <source>The visit on {when} becomes paid: “{name}” for {money}.</source>
       <comment>PREVIEW_PAY</comment>
-      <translation type="unfinished" />
+      <translation>La visite du {when} devient payante : « {name} » pour {money}.</translation>
     </message>
     <message>
       <source>Convert to paid</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Rendre payante</translation>
     </message>
     <message>
       <source>Whose guest is {name}?</source>
       <comment>GUEST_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Qui invite {name} ?</translation>
     </message>
     <message>
       <source>Search for the host</source>
       <comment>HOST</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher qui invite</translation>
     </message>
     <message>
       <source>Check in as guest</source>
       <comment>GUEST_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrée sur invitation</translation>
     </message>
     <message>
       <source>Sell {name} a pass</source>
       <comment>SALE_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Vendre un pass à {name}</translation>
     </message>
     <message>
       <source>Charge {money} and check in</source>
       <comment>SELL</comment>
-      <translation type="unfinished" />
+      <translation>Facturer {money} et faire entrer</translation>
     </message>
     <message>
       <source>Check in, charge by time</source>
       <comment>SELL_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Faire entrer, facturer au temps</translation>
     </message>
     <message>
       <source>{money} for {duration}</source>
       <comment>BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>{money} par {duration}</translation>
     </message>
     <message>
       <source>Undo this?</source>
       <comment>UNDO_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Annuler cela ?</translation>
     </message>
     <message>
       <source>{name} came in at {time}. The visit will not count.</source>
       <comment>UNDO_CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name} : arrivée à {time}. La visite ne comptera pas.</translation>
     </message>
     <message>
       <source>{name} left at {time}. They will be inside again.</source>
       <comment>UNDO_CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>{name} : départ à {time}. La visite reprendra.</translation>
     </message>
     <message>
       <source>Visit of {day}</source>
       <comment>VISIT_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Visite du {day}</translation>
     </message>
     <message>
       <source>Correct times</source>
       <comment>CORRECT_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Corriger les heures</translation>
     </message>
     <message>
       <source>Take it back…</source>
       <comment>TAKE_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Annuler la visite…</translation>
     </message>
     <message>
       <source>Convert to paid…</source>
       <comment>CONVERT_TO_PAID</comment>
-      <translation type="unfinished" />
+      <translation>Rendre payante…</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>ONE_MOMENT</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
   </context>
   <context>
@@ -1228,139 +1218,139 @@
     <message>
       <source>Nothing waits for you.</source>
       <comment>EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>Rien ne vous attend.</translation>
     </message>
     <message>
       <source>What contradicts itself and free entries to settle come here.</source>
       <comment>EMPTY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Ici viennent les contradictions et les entrées gratuites à régler.</translation>
     </message>
     <message numerus="yes">
       <source>Free entries to settle ({number})</source>
       <comment>TO_SETTLE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Entrées gratuites à régler ({number})</numerusform>
+        <numerusform>Entrées gratuites à régler ({number})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>To look at ({number})</source>
       <comment>TO_LOOK_AT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>À vérifier ({number})</numerusform>
+        <numerusform>À vérifier ({number})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Not taken by the server ({number})</source>
       <comment>NOT_TAKEN</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Refusé par le serveur ({number})</numerusform>
+        <numerusform>Refusés par le serveur ({number})</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has two visits at once</source>
       <comment>TWO_VISITS_AT_ONCE</comment>
-      <translation type="unfinished" />
+      <translation>{name} a deux visites en même temps</translation>
     </message>
     <message>
       <source>{name}'s pass was used more often than it held</source>
       <comment>PASS_OVERSPENT</comment>
-      <translation type="unfinished" />
+      <translation>{name} a utilisé son pass plus souvent que prévu</translation>
     </message>
     <message>
       <source>{name} was charged twice on one day</source>
       <comment>CHARGED_TWICE</comment>
-      <translation type="unfinished" />
+      <translation>{name} a deux facturations le même jour</translation>
     </message>
     <message>
       <source>{name}'s code came twice in one moment</source>
       <comment>CODE_SHARED</comment>
-      <translation type="unfinished" />
+      <translation>{name} : le code est venu deux fois au même moment</translation>
     </message>
     <message>
       <source>{name}'s pass arrived. Convert the visit of {day}?</source>
       <comment>FREE_ENTRY_COVERED</comment>
-      <translation type="unfinished" />
+      <translation>{name} a son pass. Rendre payante la visite du {day} ?</translation>
     </message>
     <message>
       <source>{name} came free on {day}. Payment is expected by {last}.</source>
       <comment>EXPECTS_PAYMENT</comment>
-      <translation type="unfinished" />
+      <translation>{name} a eu une entrée gratuite le {day}. Paiement attendu d’ici au {last}.</translation>
     </message>
     <message>
       <source>{name} came free on {day}. Payment is late.</source>
       <comment>PAYMENT_LATE</comment>
-      <translation type="unfinished" />
+      <translation>{name} a eu une entrée gratuite le {day}. Paiement en retard.</translation>
     </message>
     <message>
       <source>Keep both</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <source>Leave it free</source>
       <comment>KEEP_IT</comment>
-      <translation type="unfinished" />
+      <translation>Laisser gratuite</translation>
     </message>
     <message>
       <source>Take one back</source>
       <comment>VOID</comment>
-      <translation type="unfinished" />
+      <translation>En annuler une</translation>
     </message>
     <message>
       <source>Make one free</source>
       <comment>MAKE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>En rendre une gratuite</translation>
     </message>
     <message>
       <source>Convert</source>
       <comment>CONVERT</comment>
-      <translation type="unfinished" />
+      <translation>Rendre payante</translation>
     </message>
     <message numerus="yes">
       <source>Convert {number}</source>
       <comment>CONVERT_ALL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rendre {number} payante</numerusform>
+        <numerusform>Rendre {number} payantes</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose how…</source>
       <comment>CHOOSE_WAY</comment>
-      <translation type="unfinished" />
+      <translation>Choisir comment…</translation>
     </message>
     <message>
       <source>{when} · {what} · {device}</source>
       <comment>VISITS</comment>
-      <translation type="unfinished" />
+      <translation>{when} · {what} · {device}</translation>
     </message>
     <message>
       <source>Which visit?</source>
       <comment>WHICH_TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Quelle visite ?</translation>
     </message>
     <message>
       <source>{name}, {when}</source>
       <comment>EVENT_OF</comment>
-      <translation type="unfinished" />
+      <translation>{name}, {when}</translation>
     </message>
     <message>
       <source>A scan, {when}</source>
       <comment>EVENT_OF_NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Un scan, {when}</translation>
     </message>
     <message>
       <source>It stays on this machine. Tell whoever runs the server.</source>
       <comment>STAYS_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Cela reste sur cet appareil. Prévenez qui gère le serveur.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>CANNOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>Lecture impossible pour le moment.</translation>
     </message>
   </context>
   <context>
@@ -1685,13 +1675,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This can't be read right now.</source>
-      <comment>NOT_READ</comment>
+      <source>The printer did not take it.</source>
+      <comment>NOT_PRINTED</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Done.</source>
-      <comment>DONE</comment>
+      <source>This can't be read right now.</source>
+      <comment>NOT_READ</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2620,766 +2610,766 @@
     <message>
       <source>Scan to check in</source>
       <comment>SCAN</comment>
-      <translation type="unfinished" />
+      <translation>Scannez pour entrer</translation>
     </message>
     <message>
       <source>Hold your code 15 cm from the camera.</source>
       <comment>SCAN_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Tenez votre code à 15 cm de la caméra.</translation>
     </message>
     <message>
       <source>Scanning again when you leave checks you out.</source>
       <comment>SCAN_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Scannez à nouveau en partant pour enregistrer votre départ.</translation>
     </message>
     <message>
       <source>Scan your code below</source>
       <comment>SCANNER_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Scannez votre code ci-dessous</translation>
     </message>
     <message>
       <source>Waking up the camera</source>
       <comment>CAMERA_STARTING</comment>
-      <translation type="unfinished" />
+      <translation>La caméra se réveille</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <comment>CAMERA_STARTING_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Cela prend un petit instant.</translation>
     </message>
     <message>
       <source>The camera is resting</source>
       <comment>CAMERA_RESTING</comment>
-      <translation type="unfinished" />
+      <translation>La caméra est au repos</translation>
     </message>
     <message>
       <source>Camera is on. Nothing is stored.</source>
       <comment>CAMERA_PRIVACY</comment>
-      <translation type="unfinished" />
+      <translation>Caméra allumée. Rien n’est conservé.</translation>
     </message>
     <message>
       <source>For staff: {fix}</source>
       <comment>FOR_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Pour l’équipe : {fix}</translation>
     </message>
     <message>
       <source>Working offline. Check-ins are saved.</source>
       <comment>OFFLINE</comment>
-      <translation type="unfinished" />
+      <translation>Hors ligne. Les arrivées sont enregistrées.</translation>
     </message>
     <message>
       <source>One at a time, please</source>
       <comment>ONE_AT_A_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Un code à la fois, merci</translation>
     </message>
     <message>
       <source>A little further away</source>
       <comment>FURTHER_AWAY</comment>
-      <translation type="unfinished" />
+      <translation>Un peu plus loin</translation>
     </message>
     <message>
       <source>A little closer</source>
       <comment>CLOSER</comment>
-      <translation type="unfinished" />
+      <translation>Un peu plus près</translation>
     </message>
     <message>
       <source>Tilt your phone, there's glare</source>
       <comment>GLARE</comment>
-      <translation type="unfinished" />
+      <translation>Inclinez le téléphone, il y a un reflet</translation>
     </message>
     <message>
       <source>Turn up your screen</source>
       <comment>TOO_DARK</comment>
-      <translation type="unfinished" />
+      <translation>Augmentez la luminosité de l’écran</translation>
     </message>
     <message>
       <source>Turn down your screen</source>
       <comment>TOO_BRIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Baissez la luminosité de l’écran</translation>
     </message>
     <message>
       <source>Hold still</source>
       <comment>HOLD_STILL</comment>
-      <translation type="unfinished" />
+      <translation>Ne bougez plus</translation>
     </message>
     <message>
       <source>Point it straight at the camera</source>
       <comment>FACE_CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Placez-le bien face à la caméra</translation>
     </message>
     <message>
       <source>Try your card instead</source>
       <comment>TRY_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Essayez plutôt votre carte</translation>
     </message>
     <message>
       <source>This screen is resting</source>
       <comment>RESTING</comment>
-      <translation type="unfinished" />
+      <translation>Cet écran est au repos</translation>
     </message>
     <message>
       <source>Please see the front desk.</source>
       <comment>SEE_DESK_PLEASE</comment>
-      <translation type="unfinished" />
+      <translation>Merci de passer à l’accueil.</translation>
     </message>
     <message>
       <source>Welcome</source>
       <comment>WELCOME</comment>
-      <translation type="unfinished" />
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <source>Welcome, {name}</source>
       <comment>WELCOME_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Bienvenue, {name}</translation>
     </message>
     <message>
       <source>You're in. {time}</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée enregistrée à {time}.</translation>
     </message>
     <message>
       <source>Your first visit. Glad you came.</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Votre première visite. Quel plaisir de vous voir.</translation>
     </message>
     <message numerus="yes">
       <source>That's visit {number}. Nice one.</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Déjà {number} visite. Bravo.</numerusform>
+        <numerusform>Déjà {number} visites. Bravo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} visits left</source>
       <comment>VISITS_LEFT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il vous reste {number} visite</numerusform>
+        <numerusform>Il vous reste {number} visites</numerusform>
       </translation>
     </message>
     <message>
       <source>That was the last visit on this pass.</source>
       <comment>NO_VISITS_LEFT</comment>
-      <translation type="unfinished" />
+      <translation>C’était la dernière visite de ce pass.</translation>
     </message>
     <message>
       <source>{price} goes on your account.</source>
       <comment>CHARGED</comment>
-      <translation type="unfinished" />
+      <translation>Ajouté à votre compte : {price}.</translation>
     </message>
     <message>
       <source>See you soon</source>
       <comment>GOODBYE</comment>
-      <translation type="unfinished" />
+      <translation>À bientôt</translation>
     </message>
     <message>
       <source>See you soon, {name}</source>
       <comment>GOODBYE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>À bientôt, {name}</translation>
     </message>
     <message>
       <source>You've left.</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Départ enregistré.</translation>
     </message>
     <message>
       <source>You've left. {duration}.</source>
       <comment>LEFT_AFTER</comment>
-      <translation type="unfinished" />
+      <translation>Départ enregistré. {duration}.</translation>
     </message>
     <message>
       <source>You're already in</source>
       <comment>ALREADY_IN</comment>
-      <translation type="unfinished" />
+      <translation>Vous êtes déjà là</translation>
     </message>
     <message>
       <source>Since {time}. Leaving now?</source>
       <comment>LEAVING_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Depuis {time}. Vous partez ?</translation>
     </message>
     <message>
       <source>I'm leaving</source>
       <comment>LEAVE</comment>
-      <translation type="unfinished" />
+      <translation>Je pars</translation>
     </message>
     <message>
       <source>Stay in</source>
       <comment>STAY</comment>
-      <translation type="unfinished" />
+      <translation>Je reste</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>ONE_MOMENT</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>No pass for today, {name}</source>
       <comment>NO_PASS_TODAY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass pour aujourd’hui, {name}</translation>
     </message>
     <message>
       <source>Good all day today.</source>
       <comment>OFFER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Valable toute la journée.</translation>
     </message>
     <message>
       <source>Good today until {time}.</source>
       <comment>OFFER_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>Valable aujourd’hui jusqu’à {time}.</translation>
     </message>
     <message>
       <source>Good for {duration}.</source>
       <comment>OFFER_FOR</comment>
-      <translation type="unfinished" />
+      <translation>Valable pendant {duration}.</translation>
     </message>
     <message numerus="yes">
       <source>Good for {number} visits.</source>
       <comment>OFFER_VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Valable pour {number} visite.</numerusform>
+        <numerusform>Valable pour {number} visites.</numerusform>
       </translation>
     </message>
     <message>
       <source>For the time you stay.</source>
       <comment>OFFER_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Selon le temps que vous restez.</translation>
     </message>
     <message>
       <source>{price} per {duration}</source>
       <comment>PRICE_BY_TIME</comment>
-      <translation type="unfinished" />
+      <translation>{price} par {duration}</translation>
     </message>
     <message>
       <source>Agree and check in</source>
       <comment>AGREE</comment>
-      <translation type="unfinished" />
+      <translation>Accepter et entrer</translation>
     </message>
     <message>
       <source>Pay {price} and check in</source>
       <comment>PAY</comment>
-      <translation type="unfinished" />
+      <translation>Payer {price} et entrer</translation>
     </message>
     <message>
       <source>Not now</source>
       <comment>NOT_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>It goes on your account.</source>
       <comment>ON_ACCOUNT</comment>
-      <translation type="unfinished" />
+      <translation>C’est ajouté à votre compte.</translation>
     </message>
     <message>
       <source>Other passes</source>
       <comment>OTHER_PASSES</comment>
-      <translation type="unfinished" />
+      <translation>Autres pass</translation>
     </message>
     <message>
       <source>{name} {price}</source>
       <comment>OTHER_OFFER</comment>
-      <translation type="unfinished" />
+      <translation>{name} {price}</translation>
     </message>
     <message>
       <source>Still there?</source>
       <comment>STILL_THERE</comment>
-      <translation type="unfinished" />
+      <translation>Toujours là ?</translation>
     </message>
     <message>
       <source>Touch the screen for more time.</source>
       <comment>STILL_THERE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Touchez l’écran pour avoir plus de temps.</translation>
     </message>
     <message>
       <source>You're in. One quick thing</source>
       <comment>STOP_BY</comment>
-      <translation type="unfinished" />
+      <translation>Entrez. Juste une petite chose</translation>
     </message>
     <message>
       <source>Please stop by the desk.</source>
       <comment>STOP_BY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Merci de passer à l’accueil.</translation>
     </message>
     <message>
       <source>A form needs renewing soon.</source>
       <comment>FORM_ENDS</comment>
-      <translation type="unfinished" />
+      <translation>Un formulaire est bientôt à renouveler.</translation>
     </message>
     <message>
       <source>Happy birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Joyeux anniversaire</translation>
     </message>
     <message>
       <source>Happy birthday, {name}</source>
       <comment>BIRTHDAY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Joyeux anniversaire, {name}</translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undo {chip}</source>
       <comment>UNDO_CHIP</comment>
-      <translation type="unfinished" />
+      <translation>Annuler {chip}</translation>
     </message>
     <message>
       <source>I'm still here</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Je suis encore là</translation>
     </message>
     <message>
       <source>Show the same code again</source>
       <comment>SCAN_SAME</comment>
-      <translation type="unfinished" />
+      <translation>Montrez à nouveau le même code</translation>
     </message>
     <message>
       <source>Then we take the charge back.</source>
       <comment>SCAN_SAME_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Ensuite, nous annulons le montant.</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>C’est annulé</translation>
     </message>
     <message>
       <source>Nothing is charged. You're not checked in.</source>
       <comment>TAKEN_BACK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Rien n’est facturé. Votre arrivée ne compte pas.</translation>
     </message>
     <message>
       <source>You're still in</source>
       <comment>STILL_IN</comment>
-      <translation type="unfinished" />
+      <translation>Vous êtes encore là</translation>
     </message>
     <message>
       <source>As if you had never left.</source>
       <comment>STILL_IN_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Votre départ ne compte pas.</translation>
     </message>
     <message>
       <source>That didn't work</source>
       <comment>NOT_TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
       <source>Type my number</source>
       <comment>TYPE_NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Taper mon numéro</translation>
     </message>
     <message>
       <source>I need help</source>
       <comment>NEED_HELP</comment>
-      <translation type="unfinished" />
+      <translation>J’ai besoin d’aide</translation>
     </message>
     <message>
       <source>Call someone</source>
       <comment>CALL_SOMEONE</comment>
-      <translation type="unfinished" />
+      <translation>Appeler quelqu’un</translation>
     </message>
     <message>
       <source>How to find it</source>
       <comment>HOW_TO_FIND</comment>
-      <translation type="unfinished" />
+      <translation>Comment le trouver</translation>
     </message>
     <message>
       <source>Top up</source>
       <comment>TOP_UP</comment>
-      <translation type="unfinished" />
+      <translation>Recharger</translation>
     </message>
     <message>
       <source>Sign now</source>
       <comment>SIGN</comment>
-      <translation type="unfinished" />
+      <translation>Signer maintenant</translation>
     </message>
     <message>
       <source>Someone's coming</source>
       <comment>HELP_COMES</comment>
-      <translation type="unfinished" />
+      <translation>Quelqu’un arrive</translation>
     </message>
     <message>
       <source>We've told the front desk.</source>
       <comment>HELP_TOLD</comment>
-      <translation type="unfinished" />
+      <translation>L’accueil est prévenu.</translation>
     </message>
     <message>
       <source>{name} is on the way.</source>
       <comment>HELP_BY</comment>
-      <translation type="unfinished" />
+      <translation>{name} arrive.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>No one's at the desk right now</source>
       <comment>NOBODY_THERE</comment>
-      <translation type="unfinished" />
+      <translation>Personne à l’accueil pour le moment</translation>
     </message>
     <message>
       <source>Call {phone}.</source>
       <comment>TELEPHONE</comment>
-      <translation type="unfinished" />
+      <translation>Appelez le {phone}.</translation>
     </message>
     <message>
       <source>Where your code is</source>
       <comment>FIND_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Où trouver votre code</translation>
     </message>
     <message>
       <source>It is in your member app, or on your member card.</source>
       <comment>FIND_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Il est dans votre application ou sur votre carte de membre.</translation>
     </message>
     <message>
       <source>Top up on your phone</source>
       <comment>TOP_UP_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Rechargez sur votre téléphone</translation>
     </message>
     <message>
       <source>Sign on your phone</source>
       <comment>SIGN_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Signez sur votre téléphone</translation>
     </message>
     <message>
       <source>Point your phone's camera at this code.</source>
       <comment>PHONE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Visez ce code avec l’appareil photo du téléphone.</translation>
     </message>
     <message>
       <source>Type your member number</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Tapez votre numéro de membre</translation>
     </message>
     <message>
       <source>It is on your card and in your app.</source>
       <comment>NUMBER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Il est sur votre carte et dans l’application.</translation>
     </message>
     <message>
       <source>That number isn't right</source>
       <comment>NUMBER_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Ce numéro n’est pas le bon</translation>
     </message>
     <message>
       <source>Check it and try again.</source>
       <comment>NUMBER_WRONG_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Vérifiez-le et réessayez.</translation>
     </message>
     <message>
       <source>Let's take a short break</source>
       <comment>NUMBER_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Faisons une petite pause</translation>
     </message>
     <message>
       <source>Try again in a little while, or ask at the desk.</source>
       <comment>NUMBER_PAUSED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Réessayez un peu plus tard ou demandez à l’accueil.</translation>
     </message>
     <message>
       <source>star</source>
       <comment>STAR</comment>
-      <translation type="unfinished" />
+      <translation>étoile</translation>
     </message>
     <message>
       <source>Check in</source>
       <comment>CHECK_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrer</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR</comment>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Language and ease of use</source>
       <comment>COMFORT</comment>
-      <translation type="unfinished" />
+      <translation>Langue et confort d’utilisation</translation>
     </message>
     <message>
       <source>How would you like it?</source>
       <comment>SHEET</comment>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui vous convient ?</translation>
     </message>
     <message>
       <source>For this visit only.</source>
       <comment>SHEET_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pour cette visite seulement.</translation>
     </message>
     <message>
       <source>Speak to me</source>
       <comment>EASE_SPEAK</comment>
-      <translation type="unfinished" />
+      <translation>Lire à voix haute</translation>
     </message>
     <message>
       <source>Larger text</source>
       <comment>EASE_LARGER_TEXT</comment>
-      <translation type="unfinished" />
+      <translation>Texte plus grand</translation>
     </message>
     <message>
       <source>No sound</source>
       <comment>EASE_QUIET</comment>
-      <translation type="unfinished" />
+      <translation>Sans son</translation>
     </message>
     <message>
       <source>More time</source>
       <comment>EASE_MORE_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Plus de temps</translation>
     </message>
     <message>
       <source>Less motion</source>
       <comment>EASE_LESS_MOTION</comment>
-      <translation type="unfinished" />
+      <translation>Moins d’animations</translation>
     </message>
     <message>
       <source>Controls lower</source>
       <comment>EASE_CONTROLS_LOWER</comment>
-      <translation type="unfinished" />
+      <translation>Boutons plus bas</translation>
     </message>
     <message>
       <source>Strong contrast</source>
       <comment>EASE_STRONG_CONTRAST</comment>
-      <translation type="unfinished" />
+      <translation>Contraste fort</translation>
     </message>
     <message>
       <source>Remember on my pass</source>
       <comment>REMEMBER</comment>
-      <translation type="unfinished" />
+      <translation>Mémoriser sur mon pass</translation>
     </message>
     <message>
       <source>Scan your code next, and we remember it.</source>
       <comment>REMEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Scannez ensuite votre code, et ce sera mémorisé.</translation>
     </message>
     <message>
       <source>Done</source>
       <comment>DONE</comment>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Quiet now.</source>
       <comment>QUIET_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Calme en ce moment.</translation>
     </message>
     <message>
       <source>Busy now.</source>
       <comment>BUSY_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Beaucoup de monde.</translation>
     </message>
     <message>
       <source>Keep on screen</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>Garder à l’écran</translation>
     </message>
     <message>
       <source>Desk ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation type="unfinished" />
+      <translation>Ticket pour l’accueil {ticket}</translation>
     </message>
     <message>
       <source>We don't know this code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Nous ne connaissons pas ce code</translation>
     </message>
     <message>
       <source>Try the code in your app, or ask at the desk.</source>
       <comment>UNKNOWN_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Essayez le code de votre application ou demandez à l’accueil.</translation>
     </message>
     <message>
       <source>Try the code in your app, or type your number.</source>
       <comment>UNKNOWN_CODE_TYPE</comment>
-      <translation type="unfinished" />
+      <translation>Essayez le code de votre application ou tapez votre numéro.</translation>
     </message>
     <message>
       <source>That's a different kind of code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>C’est un autre type de code</translation>
     </message>
     <message>
       <source>Look for the member code in your app.</source>
       <comment>NOT_A_MEMBER_CODE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Cherchez votre code de membre dans l’application.</translation>
     </message>
     <message>
       <source>This card was replaced</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Cette carte a été remplacée</translation>
     </message>
     <message>
       <source>Please use your newer card or the app.</source>
       <comment>CARD_REPLACED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Merci d’utiliser votre nouvelle carte ou l’application.</translation>
     </message>
     <message>
       <source>This code has run out</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Ce code a expiré</translation>
     </message>
     <message>
       <source>Open your app for a fresh one.</source>
       <comment>CODE_EXPIRED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Ouvrez l’application pour en avoir un nouveau.</translation>
     </message>
     <message>
       <source>You're not checked in</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Aucune arrivée enregistrée</translation>
     </message>
     <message>
       <source>Nothing to do here. Have a good day.</source>
       <comment>NOT_INSIDE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Rien à faire ici. Bonne journée.</translation>
     </message>
     <message>
       <source>No pass for today</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass pour aujourd’hui</translation>
     </message>
     <message>
       <source>You can get one at the desk.</source>
       <comment>NO_PASS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Vous pouvez en prendre un à l’accueil.</translation>
     </message>
     <message>
       <source>Your pass is used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Votre pass est épuisé</translation>
     </message>
     <message>
       <source>Top up in the app or at the desk.</source>
       <comment>USED_UP_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Rechargez-le dans l’application ou à l’accueil.</translation>
     </message>
     <message>
       <source>Your pass has ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Votre pass est terminé</translation>
     </message>
     <message>
       <source>Renew in the app or at the desk.</source>
       <comment>PASS_ENDED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Renouvelez-le dans l’application ou à l’accueil.</translation>
     </message>
     <message>
       <source>Your pass starts later</source>
       <comment>NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Votre pass commence plus tard</translation>
     </message>
     <message>
       <source>It starts on {day}.</source>
       <comment>NOT_STARTED_ON</comment>
-      <translation type="unfinished" />
+      <translation>Il commence le {day}.</translation>
     </message>
     <message>
       <source>Not in your pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Hors des horaires de votre pass</translation>
     </message>
     <message>
       <source>Your pass starts at {time} today.</source>
       <comment>WRONG_HOURS_TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui, votre pass commence à {time}.</translation>
     </message>
     <message>
       <source>It is good again on {day} at {time}.</source>
       <comment>WRONG_HOURS_ON</comment>
-      <translation type="unfinished" />
+      <translation>Il est de nouveau valable le {day} à {time}.</translation>
     </message>
     <message>
       <source>Your pass is for another location</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Votre pass est pour un autre lieu</translation>
     </message>
     <message>
       <source>Ask at the desk about a visit here.</source>
       <comment>WRONG_LOCATION_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Demandez à l’accueil pour une visite ici.</translation>
     </message>
     <message>
       <source>Your plan is used up</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Limite de votre abonnement atteinte</translation>
     </message>
     <message>
       <source>Ask at the desk about a visit today.</source>
       <comment>PLAN_LIMIT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Demandez à l’accueil pour une visite aujourd’hui.</translation>
     </message>
     <message>
       <source>One form to sign first</source>
       <comment>WAIVER</comment>
-      <translation type="unfinished" />
+      <translation>Un formulaire à signer d’abord</translation>
     </message>
     <message>
       <source>It takes about two minutes, at the desk.</source>
       <comment>WAIVER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Cela prend environ deux minutes, à l’accueil.</translation>
     </message>
     <message>
       <source>It takes about two minutes.</source>
       <comment>WAIVER_SIGN</comment>
-      <translation type="unfinished" />
+      <translation>Cela prend environ deux minutes.</translation>
     </message>
     <message>
       <source>We're full right now</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>C’est complet pour le moment</translation>
     </message>
     <message>
       <source>Please wait a little, then scan again.</source>
       <comment>FULL_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Patientez un peu, puis scannez à nouveau.</translation>
     </message>
     <message>
       <source>We're closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Nous sommes fermés</translation>
     </message>
     <message>
       <source>Please come back in our opening hours.</source>
       <comment>CLOSED_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Merci de revenir pendant nos horaires d’ouverture.</translation>
     </message>
     <message>
       <source>We open at {time}.</source>
       <comment>CLOSED_UNTIL</comment>
-      <translation type="unfinished" />
+      <translation>Nous ouvrons à {time}.</translation>
     </message>
     <message>
       <source>We open on {day} at {time}.</source>
       <comment>CLOSED_UNTIL_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Nous ouvrons le {day} à {time}.</translation>
     </message>
     <message>
       <source>Please ask at the desk.</source>
       <comment>ASK_DESK</comment>
-      <translation type="unfinished" />
+      <translation>Merci de demander à l’accueil.</translation>
     </message>
     <message>
       <source>Please see the front desk</source>
       <comment>SEE_DESK</comment>
-      <translation type="unfinished" />
+      <translation>Merci de passer à l’accueil</translation>
     </message>
     <message>
       <source>It only takes a minute.</source>
       <comment>SEE_DESK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Cela ne prend qu’une minute.</translation>
     </message>
     <message>
       <source>We can't check this right now</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Vérification impossible pour le moment</translation>
     </message>
   </context>
   <context>
@@ -5592,105 +5582,110 @@
     <message>
       <source>Staff only</source>
       <comment>STAFF_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Réservé à l’équipe</translation>
     </message>
     <message>
       <source>Enter your PIN</source>
       <comment>ENTER_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Tapez votre code PIN</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>CHECKING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>Not recognised</source>
       <comment>PIN_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Code PIN non reconnu</translation>
     </message>
     <message>
       <source>Too many tries. Please wait a little.</source>
       <comment>PIN_PAUSED</comment>
-      <translation type="unfinished" />
+      <translation>Trop d’essais. Patientez un peu.</translation>
     </message>
     <message>
       <source>Nobody has a PIN yet. Set one with kiosk set-up.</source>
       <comment>NO_PINS</comment>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore de code PIN. Créez-en un avec kiosk set-up.</translation>
     </message>
     <message>
       <source>This can't be checked right now.</source>
       <comment>NOT_CHECKED</comment>
-      <translation type="unfinished" />
+      <translation>Vérification impossible pour le moment.</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR</comment>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Lock</source>
       <comment>LOCK</comment>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Evacuation</source>
+      <comment>EVACUATION</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Live</source>
       <comment>LIVE</comment>
-      <translation type="unfinished" />
+      <translation>En direct</translation>
     </message>
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Who is in</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sur place</translation>
     </message>
     <message>
       <source>Inbox</source>
       <comment>INBOX</comment>
-      <translation type="unfinished" />
+      <translation>À traiter</translation>
     </message>
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation type="unfinished" />
+      <translation>Graphiques</translation>
     </message>
     <message>
       <source>Settings</source>
       <comment>SETTINGS</comment>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>SIGNED_IN</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
     <message>
       <source>Still there? Touch anything, or this locks.</source>
       <comment>STILL_THERE</comment>
-      <translation type="unfinished" />
+      <translation>Toujours là ? Touchez l’écran, sinon il se verrouille.</translation>
     </message>
     <message numerus="yes">
       <source>Offline since {time}. {number} visits waiting.</source>
       <comment>OFFLINE_SINCE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hors ligne depuis {time}. {number} visite en attente.</numerusform>
+        <numerusform>Hors ligne depuis {time}. {number} visites en attente.</numerusform>
       </translation>
     </message>
     <message>
       <source>Online</source>
       <comment>ONLINE</comment>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
   </context>
 </TS>
