@@ -1358,150 +1358,150 @@
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visite</numerusform>
+        <numerusform>{number} visites</numerusform>
       </translation>
     </message>
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Name</source>
       <comment>NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Entry</source>
       <comment>ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Where</source>
       <comment>WHERE</comment>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <source>Flags</source>
       <comment>FLAGS</comment>
-      <translation type="unfinished" />
+      <translation>Remarques</translation>
     </message>
     <message>
       <source>Sync</source>
       <comment>SYNC</comment>
-      <translation type="unfinished" />
+      <translation>Synchro</translation>
     </message>
     <message>
       <source>{duration} so far</source>
       <comment>SO_FAR</comment>
-      <translation type="unfinished" />
+      <translation>depuis {duration}</translation>
     </message>
     <message>
       <source>~{time}</source>
       <comment>ESTIMATED_AT</comment>
-      <translation type="unfinished" />
+      <translation>~{time}</translation>
     </message>
     <message>
       <source>{first} {last}</source>
       <comment>FULL_NAME</comment>
-      <translation type="unfinished" />
+      <translation>{first} {last}</translation>
     </message>
     <message>
       <source>{last}, {first}</source>
       <comment>LAST_FIRST</comment>
-      <translation type="unfinished" />
+      <translation>{last}, {first}</translation>
     </message>
     <message>
       <source>…</source>
       <comment>LOADING</comment>
-      <translation type="unfinished" />
+      <translation>…</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>GONE</comment>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Membership</source>
       <comment>MEMBERSHIP</comment>
-      <translation type="unfinished" />
+      <translation>Abonnement</translation>
     </message>
     <message>
       <source>Pass</source>
       <comment>PASS</comment>
-      <translation type="unfinished" />
+      <translation>Pass</translation>
     </message>
     <message>
       <source>Booking</source>
       <comment>BOOKING</comment>
-      <translation type="unfinished" />
+      <translation>Réservation</translation>
     </message>
     <message>
       <source>Guest pass</source>
       <comment>GUEST_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Pass invité</translation>
     </message>
     <message>
       <source>Free entry</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Entrée gratuite</translation>
     </message>
     <message>
       <source>Imported</source>
       <comment>MIGRATED</comment>
-      <translation type="unfinished" />
+      <translation>Importée</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Paiement à la visite</translation>
     </message>
     <message>
       <source>{entry} · {price}</source>
       <comment>WITH_PRICE</comment>
-      <translation type="unfinished" />
+      <translation>{entry} · {price}</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Première visite</translation>
     </message>
     <message>
       <source>Unsure</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <source>Conflict</source>
       <comment>CONFLICT</comment>
-      <translation type="unfinished" />
+      <translation>Conflit</translation>
     </message>
     <message>
       <source>Clock was off</source>
       <comment>WRONG_CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>Horloge déréglée</translation>
     </message>
     <message>
       <source>To be paid</source>
       <comment>PAY_LATER</comment>
-      <translation type="unfinished" />
+      <translation>À payer</translation>
     </message>
     <message>
       <source>Sent</source>
       <comment>SENT</comment>
-      <translation type="unfinished" />
+      <translation>Envoyée</translation>
     </message>
     <message>
       <source>Waiting</source>
       <comment>WAITING</comment>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
   </context>
   <context>
@@ -1509,195 +1509,195 @@
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Yesterday</source>
       <comment>YESTERDAY</comment>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>The day before</source>
       <comment>EARLIER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Le jour d’avant</translation>
     </message>
     <message>
       <source>The day after</source>
       <comment>LATER_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Le jour d’après</translation>
     </message>
     <message>
       <source>Pick a day</source>
       <comment>PICK_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Choisir un jour</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>VISITS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visite</numerusform>
+        <numerusform>{number} visites</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sur place</numerusform>
+        <numerusform>{number} sur place</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} refused</source>
       <comment>REFUSED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} refus</numerusform>
+        <numerusform>{number} refus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} free</source>
       <comment>FREE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} gratuite</numerusform>
+        <numerusform>{number} gratuites</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} pay-as-you-go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} à la visite</numerusform>
+        <numerusform>{number} à la visite</numerusform>
       </translation>
     </message>
     <message>
       <source> · </source>
       <comment>BETWEEN</comment>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message>
       <source>No visits yet today.</source>
       <comment>NO_VISITS</comment>
-      <translation type="unfinished" />
+      <translation>Aucune visite pour l’instant.</translation>
     </message>
     <message>
       <source>No visits on this day.</source>
       <comment>NO_VISITS_THEN</comment>
-      <translation type="unfinished" />
+      <translation>Aucune visite ce jour-là.</translation>
     </message>
     <message>
       <source>No visit fits. Try another filter.</source>
       <comment>NOTHING_FITS</comment>
-      <translation type="unfinished" />
+      <translation>Aucune visite ne correspond. Essayez un autre filtre.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>All</source>
       <comment>ALL</comment>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Inside</source>
       <comment>STILL_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sur place</translation>
     </message>
     <message>
       <source>Free</source>
       <comment>ONLY_FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratuites</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>ONLY_PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>À la visite</translation>
     </message>
     <message>
       <source>First visits</source>
       <comment>NEW</comment>
-      <translation type="unfinished" />
+      <translation>Premières visites</translation>
     </message>
     <message>
       <source>Estimated</source>
       <comment>ESTIMATED</comment>
-      <translation type="unfinished" />
+      <translation>Départs estimés</translation>
     </message>
     <message>
       <source>Search by name</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher par nom</translation>
     </message>
     <message numerus="yes">
       <source>{number} new</source>
       <comment>NEWER</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} nouvelle</numerusform>
+        <numerusform>{number} nouvelles</numerusform>
       </translation>
     </message>
     <message>
       <source>Export CSV</source>
       <comment>EXPORT_CSV</comment>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV</translation>
     </message>
     <message>
       <source>Export JSON</source>
       <comment>EXPORT_JSON</comment>
-      <translation type="unfinished" />
+      <translation>Exporter en JSON</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>PRINT</comment>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>Saving…</source>
       <comment>SAVING</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrement…</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
       <comment>SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {name}</translation>
     </message>
     <message>
       <source>Not saved. {why}</source>
       <comment>NOT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Pas enregistré. {why}</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <comment>PRINTED</comment>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
       <source>The printer did not take it.</source>
       <comment>NOT_PRINTED</comment>
-      <translation type="unfinished" />
+      <translation>L’imprimante n’a pas pris la liste.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>Lecture impossible pour le moment.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>
       <comment>NOT_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Pas fait : {why}</translation>
     </message>
     <message>
       <source>The check-in was taken back.</source>
       <comment>TAKEN_BACK</comment>
-      <translation type="unfinished" />
+      <translation>L’arrivée est annulée.</translation>
     </message>
     <message>
       <source>The times were changed.</source>
       <comment>TIMES_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Les heures sont corrigées.</translation>
     </message>
   </context>
   <context>
@@ -1705,172 +1705,172 @@
     <message>
       <source>Close</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>What happened</source>
       <comment>WHAT_HAPPENED</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <source>Change times</source>
       <comment>CHANGE_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Corriger les heures</translation>
     </message>
     <message>
       <source>Take back</source>
       <comment>TAKE_BACK</comment>
-      <translation type="unfinished" />
+      <translation>Annuler la visite</translation>
     </message>
     <message>
       <source>Take this check-in back? The pass and the money go back too.</source>
       <comment>TAKE_BACK_ASK</comment>
-      <translation type="unfinished" />
+      <translation>Annuler cette visite ? L’entrée est rendue au pass et rien n’est facturé.</translation>
     </message>
     <message>
       <source>Yes, take it back</source>
       <comment>TAKE_BACK_YES</comment>
-      <translation type="unfinished" />
+      <translation>Oui, annuler la visite</translation>
     </message>
     <message>
       <source>Keep it</source>
       <comment>KEEP</comment>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <source>To make it paid, open it at the desk.</source>
       <comment>FREE_HOW_TO</comment>
-      <translation type="unfinished" />
+      <translation>Pour la rendre payante, ouvrez-la à l’accueil.</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>CAME</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Left</source>
       <comment>LEFT</comment>
-      <translation type="unfinished" />
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Still inside</source>
       <comment>STILL_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Encore sur place</translation>
     </message>
     <message>
       <source>Reason (3 to 200 letters)</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Raison (de 3 à 200 lettres)</translation>
     </message>
     <message>
       <source>Save</source>
       <comment>SAVE</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Checked in: {entry}</source>
       <comment>CHECKED_IN</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée : {entry}</translation>
     </message>
     <message>
       <source>Came back: {entry}</source>
       <comment>CHECKED_IN_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Nouvelle arrivée : {entry}</translation>
     </message>
     <message>
       <source>Checked out after {duration}</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Départ après {duration}</translation>
     </message>
     <message>
       <source>Closed by itself after {duration}</source>
       <comment>CLOSED_BY_ITSELF</comment>
-      <translation type="unfinished" />
+      <translation>Terminée automatiquement après {duration}</translation>
     </message>
     <message>
       <source>Expected from {time}</source>
       <comment>REGISTERED</comment>
-      <translation type="unfinished" />
+      <translation>Prévue à partir de {time}</translation>
     </message>
     <message>
       <source>Came at {time}, was {old}</source>
       <comment>CAME_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée à {time}, au lieu de {old}</translation>
     </message>
     <message>
       <source>Left at {time}, was {old}</source>
       <comment>LEFT_CHANGED</comment>
-      <translation type="unfinished" />
+      <translation>Départ à {time}, au lieu de {old}</translation>
     </message>
     <message>
       <source>Left at {time}</source>
       <comment>LEFT_SET</comment>
-      <translation type="unfinished" />
+      <translation>Départ à {time}</translation>
     </message>
     <message>
       <source>The check-out was taken back</source>
       <comment>STILL_HERE</comment>
-      <translation type="unfinished" />
+      <translation>Le départ a été annulé</translation>
     </message>
     <message>
       <source>Made paid: {entry}</source>
       <comment>CONVERTED</comment>
-      <translation type="unfinished" />
+      <translation>Rendue payante : {entry}</translation>
     </message>
     <message>
       <source>Linked to a booking</source>
       <comment>LINKED</comment>
-      <translation type="unfinished" />
+      <translation>Liée à une réservation</translation>
     </message>
     <message>
       <source>Kept beside another visit</source>
       <comment>KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Gardée avec une autre visite</translation>
     </message>
     <message>
       <source>Taken back</source>
       <comment>VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Charged {price}</source>
       <comment>CHARGED</comment>
-      <translation type="unfinished" />
+      <translation>Facturé : {price}</translation>
     </message>
     <message>
       <source>Not charged: {price}</source>
       <comment>CHARGE_VOIDED</comment>
-      <translation type="unfinished" />
+      <translation>Non facturé : {price}</translation>
     </message>
     <message>
       <source>“{reason}”</source>
       <comment>BECAUSE</comment>
-      <translation type="unfinished" />
+      <translation>« {reason} »</translation>
     </message>
     <message>
       <source>by the member</source>
       <comment>BY_MEMBER</comment>
-      <translation type="unfinished" />
+      <translation>par le membre</translation>
     </message>
     <message>
       <source>by itself</source>
       <comment>BY_ITSELF</comment>
-      <translation type="unfinished" />
+      <translation>automatiquement</translation>
     </message>
     <message>
       <source>by {name}</source>
       <comment>BY_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>par {name}</translation>
     </message>
     <message>
       <source>{who}, at {where}</source>
       <comment>AT_DEVICE</comment>
-      <translation type="unfinished" />
+      <translation>{who}, {where}</translation>
     </message>
   </context>
   <context>
@@ -1878,180 +1878,180 @@
     <message numerus="yes">
       <source>{number} inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sur place</numerusform>
+        <numerusform>{number} sur place</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of {capacity} places taken</source>
       <comment>OF_CAPACITY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} place prise sur {capacity}</numerusform>
+        <numerusform>{number} places prises sur {capacity}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Nearly full: {number} of {capacity} places taken</source>
       <comment>NEARLY_FULL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Presque complet : {number} place prise sur {capacity}</numerusform>
+        <numerusform>Presque complet : {number} places prises sur {capacity}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Full: {number} of {capacity} places taken</source>
       <comment>FULL</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Complet : {number} place prise sur {capacity}</numerusform>
+        <numerusform>Complet : {number} places prises sur {capacity}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} unsure (over {hours} h)</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} à vérifier (plus de {hours} h)</numerusform>
+        <numerusform>{number} à vérifier (plus de {hours} h)</numerusform>
       </translation>
     </message>
     <message>
       <source>A–Z</source>
       <comment>BY_NAME</comment>
-      <translation type="unfinished" />
+      <translation>A–Z</translation>
     </message>
     <message>
       <source>Longest stay first</source>
       <comment>LONGEST_FIRST</comment>
-      <translation type="unfinished" />
+      <translation>Les plus longues d’abord</translation>
     </message>
     <message>
       <source>since {time}</source>
       <comment>SINCE</comment>
-      <translation type="unfinished" />
+      <translation>depuis {time}</translation>
     </message>
     <message>
       <source>Unsure</source>
       <comment>UNSURE_WORD</comment>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
       <comment>SELECTED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sélectionnée</numerusform>
+        <numerusform>{number} sélectionnées</numerusform>
       </translation>
     </message>
     <message>
       <source>Check out</source>
       <comment>CHECK_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer le départ</translation>
     </message>
     <message>
       <source>Check out selected</source>
       <comment>CHECK_OUT_SELECTED</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer ces départs</translation>
     </message>
     <message>
       <source>Clear</source>
       <comment>CLEAR_SELECTION</comment>
-      <translation type="unfinished" />
+      <translation>Désélectionner</translation>
     </message>
     <message>
       <source>Closing: check out everyone</source>
       <comment>CLOSING</comment>
-      <translation type="unfinished" />
+      <translation>Fermeture : enregistrer tous les départs</translation>
     </message>
     <message numerus="yes">
       <source>Check out all {number} people now?</source>
       <comment>CLOSING_ASK</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Enregistrer le départ de {number} personne ?</numerusform>
+        <numerusform>Enregistrer le départ de {number} personnes ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Yes, check out all</source>
       <comment>CLOSING_YES</comment>
-      <translation type="unfinished" />
+      <translation>Oui, tous les départs</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message numerus="yes">
       <source>Checking out everyone in {number} seconds.</source>
       <comment>CLOSING_IN</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tous les départs sont enregistrés dans {number} seconde.</numerusform>
+        <numerusform>Tous les départs sont enregistrés dans {number} secondes.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stop</source>
       <comment>STOP</comment>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Stopped. Nobody was checked out.</source>
       <comment>STOPPED</comment>
-      <translation type="unfinished" />
+      <translation>Arrêté. Aucun départ n’est enregistré.</translation>
     </message>
     <message numerus="yes">
       <source>{number} people checked out.</source>
       <comment>CHECKED_OUT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} départ enregistré.</numerusform>
+        <numerusform>{number} départs enregistrés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} could not be checked out: {why}</source>
       <comment>SOME_NOT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} départ non enregistré : {why}</numerusform>
+        <numerusform>{number} départs non enregistrés : {why}</numerusform>
       </translation>
     </message>
     <message>
       <source>Undo</source>
       <comment>UNDO</comment>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message numerus="yes">
       <source>{number} people are inside again.</source>
       <comment>REOPENED</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} personne est de nouveau sur place.</numerusform>
+        <numerusform>{number} personnes sont de nouveau sur place.</numerusform>
       </translation>
     </message>
     <message>
       <source>Not all could be brought back: {why}</source>
       <comment>SOME_STAY_OUT</comment>
-      <translation type="unfinished" />
+      <translation>Tous les départs n’ont pas pu être annulés : {why}</translation>
     </message>
     <message>
       <source>Evacuation</source>
       <comment>EVACUATION</comment>
-      <translation type="unfinished" />
+      <translation>Évacuation</translation>
     </message>
     <message>
       <source>Nobody is in.</source>
       <comment>NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Personne n’est sur place.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>Lecture impossible pour le moment.</translation>
     </message>
   </context>
   <context>
@@ -2059,151 +2059,151 @@
     <message>
       <source>Evacuation</source>
       <comment>TITLE</comment>
-      <translation type="unfinished" />
+      <translation>Évacuation</translation>
     </message>
     <message>
       <source>Is this an alarm?</source>
       <comment>ASK</comment>
-      <translation type="unfinished" />
+      <translation>Est-ce une alarme ?</translation>
     </message>
     <message>
       <source>The names of all who are inside will be shown on this screen.</source>
       <comment>ASK_MORE</comment>
-      <translation type="unfinished" />
+      <translation>Les noms de toutes les personnes sur place s’afficheront sur cet écran.</translation>
     </message>
     <message>
       <source>Yes, show the list</source>
       <comment>YES</comment>
-      <translation type="unfinished" />
+      <translation>Oui, montrer la liste</translation>
     </message>
     <message>
       <source>No, go back</source>
       <comment>NO</comment>
-      <translation type="unfinished" />
+      <translation>Non, revenir</translation>
     </message>
     <message>
       <source>Go on with the list of {time}</source>
       <comment>GO_ON</comment>
-      <translation type="unfinished" />
+      <translation>Continuer avec la liste de {time}</translation>
     </message>
     <message numerus="yes">
       <source>{safe} of {number} safe</source>
       <comment>SAFE_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{safe} sur {number} en sécurité</numerusform>
+        <numerusform>{safe} sur {number} en sécurité</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {number} are safe</source>
       <comment>ALL_SAFE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La seule personne est en sécurité</numerusform>
+        <numerusform>Les {number} personnes sont en sécurité</numerusform>
       </translation>
     </message>
     <message>
       <source>Safe</source>
       <comment>SAFE</comment>
-      <translation type="unfinished" />
+      <translation>En sécurité</translation>
     </message>
     <message>
       <source>Not seen yet</source>
       <comment>MISSING</comment>
-      <translation type="unfinished" />
+      <translation>À retrouver</translation>
     </message>
     <message>
       <source>Hide safe</source>
       <comment>HIDE_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Masquer « En sécurité »</translation>
     </message>
     <message>
       <source>Show safe</source>
       <comment>SHOW_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Montrer « En sécurité »</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>PRINT</comment>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>To phones</source>
       <comment>PHONES</comment>
-      <translation type="unfinished" />
+      <translation>Vers les téléphones</translation>
     </message>
     <message>
       <source>Scan with a phone’s camera. The text is the list; it needs no network.</source>
       <comment>PHONES_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Scannez avec l’appareil photo d’un téléphone. Le texte est la liste ; aucun réseau n’est nécessaire.</translation>
     </message>
     <message numerus="yes">
       <source>{number} of {all}</source>
       <comment>PHONE_PART</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} sur {all}</numerusform>
+        <numerusform>{number} sur {all}</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the list</source>
       <comment>BACK_TO_LIST</comment>
-      <translation type="unfinished" />
+      <translation>Retour à la liste</translation>
     </message>
     <message>
       <source>End the alarm</source>
       <comment>CLOSE</comment>
-      <translation type="unfinished" />
+      <translation>Terminer l’alarme</translation>
     </message>
     <message>
       <source>End the alarm? The list goes away after a day.</source>
       <comment>CLOSE_ASK</comment>
-      <translation type="unfinished" />
+      <translation>Terminer l’alarme ? La liste disparaît après un jour.</translation>
     </message>
     <message>
       <source>Yes, end it</source>
       <comment>CLOSE_YES</comment>
-      <translation type="unfinished" />
+      <translation>Oui, terminer</translation>
     </message>
     <message>
       <source>No</source>
       <comment>CLOSE_NO</comment>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>As of {time}</source>
       <comment>TAKEN</comment>
-      <translation type="unfinished" />
+      <translation>Relevé à {time}</translation>
     </message>
     <message>
       <source>since {time}</source>
       <comment>SINCE</comment>
-      <translation type="unfinished" />
+      <translation>depuis {time}</translation>
     </message>
     <message>
       <source>Nobody was inside.</source>
       <comment>NOBODY</comment>
-      <translation type="unfinished" />
+      <translation>Personne n’était sur place.</translation>
     </message>
     <message>
       <source>The list can't be read. Count people by hand.</source>
       <comment>NOT_READ</comment>
-      <translation type="unfinished" />
+      <translation>La liste est illisible. Comptez les personnes à la main.</translation>
     </message>
     <message>
       <source>A tick may be lost if this machine stops now.</source>
       <comment>NOT_KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Une coche peut se perdre si cet appareil s’arrête maintenant.</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>READING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>May have left</source>
       <comment>UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>Départ possible</translation>
     </message>
   </context>
   <context>
@@ -2211,289 +2211,289 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation type="unfinished" />
+      <translation>Graphiques</translation>
     </message>
     <message>
       <source>Bookings</source>
       <comment>BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Réservations</translation>
     </message>
     <message>
       <source>Arrivals in a quarter of an hour</source>
       <comment>ARRIVALS</comment>
-      <translation type="unfinished" />
+      <translation>Arrivées par quart d’heure</translation>
     </message>
     <message>
       <source>People inside</source>
       <comment>INSIDE_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Personnes sur place</translation>
     </message>
     <message>
       <source>How people came in, by hour</source>
       <comment>ENTRIES</comment>
-      <translation type="unfinished" />
+      <translation>Types d’entrée, par heure</translation>
     </message>
     <message>
       <source>Refusals by reason</source>
       <comment>REFUSALS</comment>
-      <translation type="unfinished" />
+      <translation>Refus par raison</translation>
     </message>
     <message>
       <source>Length of visits</source>
       <comment>STAYS</comment>
-      <translation type="unfinished" />
+      <translation>Durée des visites</translation>
     </message>
     <message>
       <source>Pay-as-you-go income</source>
       <comment>INCOME</comment>
-      <translation type="unfinished" />
+      <translation>Recettes du paiement à la visite</translation>
     </message>
     <message>
       <source>Free entries by reason</source>
       <comment>FREE_ENTRIES</comment>
-      <translation type="unfinished" />
+      <translation>Entrées gratuites par raison</translation>
     </message>
     <message>
       <source>Time</source>
       <comment>TIME</comment>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <source>Number</source>
       <comment>NUMBER</comment>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Amount</source>
       <comment>AMOUNT</comment>
-      <translation type="unfinished" />
+      <translation>Montant</translation>
     </message>
     <message>
       <source>Currency</source>
       <comment>CURRENCY</comment>
-      <translation type="unfinished" />
+      <translation>Devise</translation>
     </message>
     <message>
       <source>This day</source>
       <comment>TODAY</comment>
-      <translation type="unfinished" />
+      <translation>Ce jour</translation>
     </message>
     <message>
       <source>Usual {weekday}</source>
       <comment>USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Un {weekday} habituel</translation>
     </message>
     <message>
       <source>Inside</source>
       <comment>INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sur place</translation>
     </message>
     <message numerus="yes">
       <source>Places: {number}</source>
       <comment>CAPACITY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Places : {number}</numerusform>
+        <numerusform>Places : {number}</numerusform>
       </translation>
     </message>
     <message>
       <source>Reason</source>
       <comment>REASON</comment>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Minutes</source>
       <comment>MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <source>Median</source>
       <comment>MEDIAN</comment>
-      <translation type="unfinished" />
+      <translation>Médiane</translation>
     </message>
     <message>
       <source>Middle half from</source>
       <comment>MIDDLE_FROM</comment>
-      <translation type="unfinished" />
+      <translation>Moitié du milieu, de</translation>
     </message>
     <message>
       <source>Middle half to</source>
       <comment>MIDDLE_TO</comment>
-      <translation type="unfinished" />
+      <translation>Moitié du milieu, à</translation>
     </message>
     <message>
       <source>Half stay {lower} to {upper}. In the middle: {median}.</source>
       <comment>HALF_STAY</comment>
-      <translation type="unfinished" />
+      <translation>La moitié reste entre {lower} et {upper}. Au milieu : {median}.</translation>
     </message>
     <message numerus="yes">
       <source>Of {number} visits that ended with a scan.</source>
       <comment>STAYS_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sur {number} visite terminée par un scan.</numerusform>
+        <numerusform>Sur {number} visites terminées par un scan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Busiest {start}–{end}, {number} arrivals.</source>
       <comment>BUSIEST</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Heure de pointe {start}–{end}, {number} arrivée.</numerusform>
+        <numerusform>Heure de pointe {start}–{end}, {number} arrivées.</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} % more than a usual {weekday}.</source>
       <comment>MORE</comment>
-      <translation type="unfinished" />
+      <translation>{percent} % de plus qu’un {weekday} habituel.</translation>
     </message>
     <message>
       <source>{percent} % less than a usual {weekday}.</source>
       <comment>LESS</comment>
-      <translation type="unfinished" />
+      <translation>{percent} % de moins qu’un {weekday} habituel.</translation>
     </message>
     <message>
       <source>As on a usual {weekday}.</source>
       <comment>AS_USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Comme un {weekday} habituel.</translation>
     </message>
     <message>
       <source>Nobody has come yet on this day.</source>
       <comment>NO_ARRIVALS</comment>
-      <translation type="unfinished" />
+      <translation>Encore aucune arrivée ce jour-là.</translation>
     </message>
     <message>
       <source>Fewer than five people: not shown, so that nobody can be told apart.</source>
       <comment>TOO_FEW</comment>
-      <translation type="unfinished" />
+      <translation>Moins de cinq personnes : rien n’est montré, pour que personne ne soit reconnu.</translation>
     </message>
     <message>
       <source>Nothing to show.</source>
       <comment>NOTHING</comment>
-      <translation type="unfinished" />
+      <translation>Rien à montrer.</translation>
     </message>
     <message>
       <source>Show as table</source>
       <comment>AS_TABLE</comment>
-      <translation type="unfinished" />
+      <translation>Montrer en tableau</translation>
     </message>
     <message>
       <source>Show as chart</source>
       <comment>AS_CHART</comment>
-      <translation type="unfinished" />
+      <translation>Montrer en graphique</translation>
     </message>
     <message>
       <source>Export PNG</source>
       <comment>SAVE_PNG</comment>
-      <translation type="unfinished" />
+      <translation>Exporter en PNG</translation>
     </message>
     <message>
       <source>Export CSV</source>
       <comment>SAVE_CSV</comment>
-      <translation type="unfinished" />
+      <translation>Exporter en CSV</translation>
     </message>
     <message>
       <source>{where}: {values}</source>
       <comment>TOLD</comment>
-      <translation type="unfinished" />
+      <translation>{where} : {values}</translation>
     </message>
     <message>
       <source>{series} {value}</source>
       <comment>TOLD_VALUE</comment>
-      <translation type="unfinished" />
+      <translation>{series} {value}</translation>
     </message>
     <message>
       <source>, </source>
       <comment>AND</comment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>Free</source>
       <comment>FREE</comment>
-      <translation type="unfinished" />
+      <translation>Gratuite</translation>
     </message>
     <message>
       <source>No bookings on this day.</source>
       <comment>NO_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Aucune réservation ce jour-là.</translation>
     </message>
     <message>
       <source>Booked</source>
       <comment>BOOKED_TIME</comment>
-      <translation type="unfinished" />
+      <translation>Créneau</translation>
     </message>
     <message>
       <source>What</source>
       <comment>RESOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>By</source>
       <comment>BOOKED_BY</comment>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>TURNOUT</comment>
-      <translation type="unfinished" />
+      <translation>Présence</translation>
     </message>
     <message>
       <source>Time used</source>
       <comment>USED</comment>
-      <translation type="unfinished" />
+      <translation>Temps utilisé</translation>
     </message>
     <message>
       <source>Over</source>
       <comment>OVERSTAY</comment>
-      <translation type="unfinished" />
+      <translation>Dépassement</translation>
     </message>
     <message>
       <source>Came</source>
       <comment>ARRIVED</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée</translation>
     </message>
     <message>
       <source>Did not come</source>
       <comment>NO_SHOW</comment>
-      <translation type="unfinished" />
+      <translation>Absence</translation>
     </message>
     <message>
       <source>Registered, not arrived</source>
       <comment>REGISTERED</comment>
-      <translation type="unfinished" />
+      <translation>Inscription sans arrivée</translation>
     </message>
     <message>
       <source>Expected</source>
       <comment>EXPECTED</comment>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message numerus="yes">
       <source>{number} %</source>
       <comment>PERCENT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} %</numerusform>
+        <numerusform>{number} %</numerusform>
       </translation>
     </message>
     <message>
       <source>{start}–{end}</source>
       <comment>SPAN</comment>
-      <translation type="unfinished" />
+      <translation>{start}–{end}</translation>
     </message>
     <message numerus="yes">
       <source>{number} bookings</source>
       <comment>BOOKINGS_LINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} réservation</numerusform>
+        <numerusform>{number} réservations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} did not come</source>
       <comment>NO_SHOWS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} absence</numerusform>
+        <numerusform>{number} absences</numerusform>
       </translation>
     </message>
   </context>
@@ -2502,107 +2502,107 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Code inconnu</translation>
     </message>
     <message>
       <source>Not a member code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Autre type de code</translation>
     </message>
     <message>
       <source>Card replaced</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Carte remplacée</translation>
     </message>
     <message>
       <source>Code expired</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Code expiré</translation>
     </message>
     <message>
       <source>Not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Pas sur place</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Accès bloqué</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Abonnement en pause</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Impayé</translation>
     </message>
     <message>
       <source>Under age</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Trop jeune</translation>
     </message>
     <message>
       <source>Waiver needed</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Décharge à signer</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Complet</translation>
     </message>
     <message>
       <source>Could not be checked</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Non vérifiable</translation>
     </message>
     <message>
       <source>Not in pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Hors des horaires du pass</translation>
     </message>
     <message>
       <source>Pass not started</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Pass pas commencé</translation>
     </message>
     <message>
       <source>Pass used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Pass épuisé</translation>
     </message>
     <message>
       <source>Pass ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Pass terminé</translation>
     </message>
     <message>
       <source>Other location</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Autre lieu</translation>
     </message>
     <message>
       <source>Unpaid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Pass non payé</translation>
     </message>
     <message>
       <source>Plan limit</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Limite de l’abonnement</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass</translation>
     </message>
   </context>
   <context>
@@ -3377,364 +3377,364 @@
     <message>
       <source>OK</source>
       <comment>OK</comment>
-      <translation type="unfinished" />
+      <translation>OK</translation>
     </message>
     <message>
       <source>Look</source>
       <comment>WARN</comment>
-      <translation type="unfinished" />
+      <translation>À voir</translation>
     </message>
     <message>
       <source>Mend</source>
       <comment>MEND</comment>
-      <translation type="unfinished" />
+      <translation>À réparer</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Last scan</source>
       <comment>LAST_SCAN</comment>
-      <translation type="unfinished" />
+      <translation>Dernier scan</translation>
     </message>
     <message>
       <source>Scanner</source>
       <comment>SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>Lecteur</translation>
     </message>
     <message>
       <source>Store</source>
       <comment>STORE</comment>
-      <translation type="unfinished" />
+      <translation>Base de données</translation>
     </message>
     <message>
       <source>Free space</source>
       <comment>SPACE</comment>
-      <translation type="unfinished" />
+      <translation>Espace libre</translation>
     </message>
     <message>
       <source>Server</source>
       <comment>SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Serveur</translation>
     </message>
     <message>
       <source>Clock</source>
       <comment>CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>Horloge</translation>
     </message>
     <message>
       <source>Staff PINs</source>
       <comment>STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Codes PIN de l’équipe</translation>
     </message>
     <message>
       <source>Screen</source>
       <comment>SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Écran</translation>
     </message>
     <message>
       <source>Sound</source>
       <comment>SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Son</translation>
     </message>
     <message>
       <source>Temperature</source>
       <comment>POWER</comment>
-      <translation type="unfinished" />
+      <translation>Température</translation>
     </message>
     <message>
       <source>No camera is wanted.</source>
       <comment>CAMERA_OFF</comment>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’est demandée.</translation>
     </message>
     <message>
       <source>It is starting.</source>
       <comment>CAMERA_STARTING</comment>
-      <translation type="unfinished" />
+      <translation>Elle démarre.</translation>
     </message>
     <message>
       <source>{size}, {fps} pictures a second.</source>
       <comment>CAMERA_RUNS</comment>
-      <translation type="unfinished" />
+      <translation>{size}, {fps} images par seconde.</translation>
     </message>
     <message>
       <source>{name} is there.</source>
       <comment>CAMERA_THERE</comment>
-      <translation type="unfinished" />
+      <translation>{name} est là.</translation>
     </message>
     <message>
       <source>{name} is there, used by {program}.</source>
       <comment>CAMERA_USED</comment>
-      <translation type="unfinished" />
+      <translation>{name} est là, en service pour {program}.</translation>
     </message>
     <message>
       <source>No pictures come. {why}</source>
       <comment>CAMERA_LOST</comment>
-      <translation type="unfinished" />
+      <translation>Aucune image n’arrive. {why}</translation>
     </message>
     <message>
       <source>There is no camera “{name}” here.</source>
       <comment>CAMERA_MISSING</comment>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de caméra « {name} » ici.</translation>
     </message>
     <message>
       <source>{size}, {fps} pictures a second, too dark.</source>
       <comment>CAMERA_LAMP</comment>
-      <translation type="unfinished" />
+      <translation>{size}, {fps} images par seconde, trop sombre.</translation>
     </message>
     <message>
       <source>{size}, only {fps} pictures a second.</source>
       <comment>CAMERA_SLOW</comment>
-      <translation type="unfinished" />
+      <translation>{size}, seulement {fps} images par seconde.</translation>
     </message>
     <message>
       <source>Codes cannot be read. {why}</source>
       <comment>CAMERA_NO_DECODER</comment>
-      <translation type="unfinished" />
+      <translation>Les codes ne peuvent pas être lus. {why}</translation>
     </message>
     <message>
       <source>Plug it in, or choose another camera.</source>
       <comment>PLUG_IN_CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Branchez-la, ou choisissez une autre caméra.</translation>
     </message>
     <message>
       <source>Add a lamp.</source>
       <comment>ADD_LAMP</comment>
-      <translation type="unfinished" />
+      <translation>Ajoutez une lampe.</translation>
     </message>
     <message>
       <source>Give the camera a socket of its own, and more light.</source>
       <comment>OWN_SOCKET</comment>
-      <translation type="unfinished" />
+      <translation>Donnez à la caméra une prise à elle et plus de lumière.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
       <comment>INSTALL_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Installez à nouveau le programme.</translation>
     </message>
     <message>
       <source>A camera on the network.</source>
       <comment>CAMERA_NETWORK</comment>
-      <translation type="unfinished" />
+      <translation>Une caméra sur le réseau.</translation>
     </message>
     <message>
       <source>Nothing was scanned yet.</source>
       <comment>SCAN_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été scanné.</translation>
     </message>
     <message>
       <source>Read in {read} ms, answered in {answer} ms.</source>
       <comment>SCAN_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Lu en {read} ms, réponse en {answer} ms.</translation>
     </message>
     <message>
       <source>Read in {read} ms.</source>
       <comment>SCAN_READ</comment>
-      <translation type="unfinished" />
+      <translation>Lu en {read} ms.</translation>
     </message>
     <message>
       <source>Clean the lens, add light, or hold codes closer.</source>
       <comment>MORE_LIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Nettoyez l’objectif, éclairez, ou rapprochez les codes.</translation>
     </message>
     <message>
       <source>Scanners that type are understood anywhere.</source>
       <comment>SCANNER_KEYS</comment>
-      <translation type="unfinished" />
+      <translation>Les lecteurs qui tapent sont reconnus partout.</translation>
     </message>
     <message>
       <source>The scanner at {port} is there.</source>
       <comment>SCANNER_PORT</comment>
-      <translation type="unfinished" />
+      <translation>Le lecteur sur {port} est là.</translation>
     </message>
     <message>
       <source>{name} does not answer. {why}</source>
       <comment>SCANNER_LOST</comment>
-      <translation type="unfinished" />
+      <translation>{name} ne répond pas. {why}</translation>
     </message>
     <message>
       <source>There is no {port}.</source>
       <comment>SCANNER_NO_PORT</comment>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de port {port}.</translation>
     </message>
     <message>
       <source>Plug the scanner in, or correct its port.</source>
       <comment>PLUG_IN_SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>Branchez le lecteur, ou corrigez son port.</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits today.</source>
       <comment>STORE_SOUND</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visite aujourd’hui.</numerusform>
+        <numerusform>{number} visites aujourd’hui.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is nothing in it yet.</source>
       <comment>STORE_EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>Elle est encore vide.</translation>
     </message>
     <message>
       <source>It cannot be used. {why}</source>
       <comment>STORE_BROKEN</comment>
-      <translation type="unfinished" />
+      <translation>Elle est inutilisable. {why}</translation>
     </message>
     <message>
       <source>It is kept elsewhere.</source>
       <comment>STORE_OTHER</comment>
-      <translation type="unfinished" />
+      <translation>Elle est conservée ailleurs.</translation>
     </message>
     <message>
       <source>Pair with a server, or import your members.</source>
       <comment>IMPORT_SOMETHING</comment>
-      <translation type="unfinished" />
+      <translation>Associez un serveur, ou importez vos membres.</translation>
     </message>
     <message>
       <source>Start the kiosk again. It sets a damaged store aside.</source>
       <comment>START_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Redémarrez la borne. Elle met de côté une base de données abîmée.</translation>
     </message>
     <message>
       <source>{size} free.</source>
       <comment>SPACE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>{size} libres.</translation>
     </message>
     <message>
       <source>Delete what is not needed on this disk.</source>
       <comment>MAKE_SPACE</comment>
-      <translation type="unfinished" />
+      <translation>Supprimez ce qui ne sert plus sur ce disque.</translation>
     </message>
     <message>
       <source>This device works on its own.</source>
       <comment>SERVER_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Cet appareil travaille seul.</translation>
     </message>
     <message numerus="yes">
       <source>Heard {time} ago, {number} waiting.</source>
       <comment>SERVER_FINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vu il y a {time}, {number} en attente.</numerusform>
+        <numerusform>Vu il y a {time}, {number} en attente.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Not heard since {time}. {number} waiting.</source>
       <comment>SERVER_AWAY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Plus de nouvelles depuis {time}. {number} en attente.</numerusform>
+        <numerusform>Plus de nouvelles depuis {time}. {number} en attente.</numerusform>
       </translation>
     </message>
     <message>
       <source>Never heard.</source>
       <comment>SERVER_NEVER</comment>
-      <translation type="unfinished" />
+      <translation>Encore aucune nouvelle.</translation>
     </message>
     <message>
       <source>It does not know this device’s key.</source>
       <comment>SERVER_REFUSES</comment>
-      <translation type="unfinished" />
+      <translation>Il ne connaît pas la clé de cet appareil.</translation>
     </message>
     <message>
       <source>It does not answer.</source>
       <comment>SERVER_SILENT</comment>
-      <translation type="unfinished" />
+      <translation>Il ne répond pas.</translation>
     </message>
     <message>
       <source>Look at the network cable and the address.</source>
       <comment>CHECK_NETWORK</comment>
-      <translation type="unfinished" />
+      <translation>Vérifiez le câble réseau et l’adresse.</translation>
     </message>
     <message>
       <source>Pair this device again.</source>
       <comment>PAIR_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Associez à nouveau cet appareil.</translation>
     </message>
     <message>
       <source>Never compared with a server.</source>
       <comment>CLOCK_UNKNOWN</comment>
-      <translation type="unfinished" />
+      <translation>Jamais comparée à un serveur.</translation>
     </message>
     <message>
       <source>{seconds} s beside the server’s.</source>
       <comment>CLOCK_OFF</comment>
-      <translation type="unfinished" />
+      <translation>{seconds} s d’écart avec le serveur.</translation>
     </message>
     <message>
       <source>Let this machine set its clock from the network.</source>
       <comment>SET_CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>Laissez cet appareil régler son horloge par le réseau.</translation>
     </message>
     <message numerus="yes">
       <source>{number} people can sign in.</source>
       <comment>STAFF_FINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} personne peut se connecter.</numerusform>
+        <numerusform>{number} personnes peuvent se connecter.</numerusform>
       </translation>
     </message>
     <message>
       <source>No manager has a PIN.</source>
       <comment>STAFF_NO_MANAGER</comment>
-      <translation type="unfinished" />
+      <translation>Aucun responsable n’a de code PIN.</translation>
     </message>
     <message>
       <source>Give a manager a PIN.</source>
       <comment>GIVE_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Donnez un code PIN à un responsable.</translation>
     </message>
     <message>
       <source>{pitch} pixels per millimetre, measured.</source>
       <comment>SCREEN_MEASURED</comment>
-      <translation type="unfinished" />
+      <translation>{pitch} pixels par millimètre, mesuré.</translation>
     </message>
     <message>
       <source>Sizes are guessed.</source>
       <comment>SCREEN_GUESSED</comment>
-      <translation type="unfinished" />
+      <translation>Les tailles sont estimées.</translation>
     </message>
     <message>
       <source>Measure with a bank card: kiosk set-up.</source>
       <comment>MEASURE_SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Mesurez avec une carte bancaire : kiosk set-up.</translation>
     </message>
     <message>
       <source>On, {volume} %.</source>
       <comment>SOUND_ON</comment>
-      <translation type="unfinished" />
+      <translation>Activé, {volume} %.</translation>
     </message>
     <message>
       <source>Switched off.</source>
       <comment>SOUND_OFF</comment>
-      <translation type="unfinished" />
+      <translation>Désactivé.</translation>
     </message>
     <message>
       <source>There is no audio output.</source>
       <comment>SOUND_NO_OUTPUT</comment>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sortie audio.</translation>
     </message>
     <message>
       <source>Plug in a speaker, or switch sounds off.</source>
       <comment>PLUG_IN_SPEAKER</comment>
-      <translation type="unfinished" />
+      <translation>Branchez un haut-parleur, ou désactivez les sons.</translation>
     </message>
     <message>
       <source>{degrees} °C.</source>
       <comment>POWER_FINE</comment>
-      <translation type="unfinished" />
+      <translation>{degrees} °C.</translation>
     </message>
     <message>
       <source>{degrees} °C: too hot.</source>
       <comment>POWER_HOT</comment>
-      <translation type="unfinished" />
+      <translation>{degrees} °C : trop chaud.</translation>
     </message>
     <message>
       <source>Let air to the machine.</source>
       <comment>LET_AIR_IN</comment>
-      <translation type="unfinished" />
+      <translation>Laissez l’air circuler autour.</translation>
     </message>
   </context>
   <context>
@@ -3742,307 +3742,307 @@
     <message>
       <source>Name of this device</source>
       <comment>DEVICE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nom de cet appareil</translation>
     </message>
     <message>
       <source>Location</source>
       <comment>DEVICE_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>First set-up</source>
       <comment>DEVICE_WIZARD_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Première installation</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA_SOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Picture size</source>
       <comment>CAMERA_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Taille de l’image</translation>
     </message>
     <message>
       <source>Pictures a second</source>
       <comment>CAMERA_FPS</comment>
-      <translation type="unfinished" />
+      <translation>Images par seconde</translation>
     </message>
     <message>
       <source>Exposure</source>
       <comment>CAMERA_EXPOSURE</comment>
-      <translation type="unfinished" />
+      <translation>Exposition</translation>
     </message>
     <message>
       <source>Mains frequency</source>
       <comment>CAMERA_MAINS</comment>
-      <translation type="unfinished" />
+      <translation>Fréquence du courant</translation>
     </message>
     <message>
       <source>Mirror the picture</source>
       <comment>CAMERA_MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Image en miroir</translation>
     </message>
     <message>
       <source>Codes that are read</source>
       <comment>CAMERA_SYMBOLOGIES</comment>
-      <translation type="unfinished" />
+      <translation>Codes qui sont lus</translation>
     </message>
     <message>
       <source>Text before each code</source>
       <comment>READER_PREFIX</comment>
-      <translation type="unfinished" />
+      <translation>Texte avant chaque code</translation>
     </message>
     <message>
       <source>Text behind each code</source>
       <comment>READER_SUFFIX</comment>
-      <translation type="unfinished" />
+      <translation>Texte après chaque code</translation>
     </message>
     <message>
       <source>Shortest code</source>
       <comment>READER_SHORTEST</comment>
-      <translation type="unfinished" />
+      <translation>Code le plus court</translation>
     </message>
     <message>
       <source>Keyboard layout of the scanner</source>
       <comment>READER_LAYOUT</comment>
-      <translation type="unfinished" />
+      <translation>Clavier du lecteur</translation>
     </message>
     <message>
       <source>Keyboard layout of this machine</source>
       <comment>READER_SYSTEM</comment>
-      <translation type="unfinished" />
+      <translation>Clavier de cet appareil</translation>
     </message>
     <message>
       <source>Learned keys</source>
       <comment>READER_LETTERS</comment>
-      <translation type="unfinished" />
+      <translation>Touches apprises</translation>
     </message>
     <message>
       <source>Serial scanner</source>
       <comment>READER_SERIAL</comment>
-      <translation type="unfinished" />
+      <translation>Lecteur série</translation>
     </message>
     <message>
       <source>Serial speed</source>
       <comment>READER_BAUD</comment>
-      <translation type="unfinished" />
+      <translation>Vitesse du port série</translation>
     </message>
     <message>
       <source>Serial framing</source>
       <comment>READER_FRAMING</comment>
-      <translation type="unfinished" />
+      <translation>Format du port série</translation>
     </message>
     <message>
       <source>Card reader</source>
       <comment>READER_NFC</comment>
-      <translation type="unfinished" />
+      <translation>Lecteur de cartes</translation>
     </message>
     <message>
       <source>Server</source>
       <comment>SYNC_URL</comment>
-      <translation type="unfinished" />
+      <translation>Serveur</translation>
     </message>
     <message>
       <source>Key of this device</source>
       <comment>SYNC_KEY</comment>
-      <translation type="unfinished" />
+      <translation>Clé de cet appareil</translation>
     </message>
     <message>
       <source>Window</source>
       <comment>SCREEN_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <source>Theme</source>
       <comment>SCREEN_THEME</comment>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>Language</source>
       <comment>SCREEN_LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Languages to choose from</source>
       <comment>SCREEN_LANGUAGES</comment>
-      <translation type="unfinished" />
+      <translation>Langues au choix</translation>
     </message>
     <message>
       <source>Pixels per millimetre, members’ screen</source>
       <comment>SCREEN_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Pixels par millimètre, écran des membres</translation>
     </message>
     <message>
       <source>Sounds</source>
       <comment>SCREEN_SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Sons</translation>
     </message>
     <message>
       <source>Volume</source>
       <comment>SCREEN_VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
     </message>
     <message>
       <source>Show pass details</source>
       <comment>SCREEN_SHOW_DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Montrer les détails du pass</translation>
     </message>
     <message>
       <source>Somebody is at the desk</source>
       <comment>SCREEN_ATTENDED</comment>
-      <translation type="unfinished" />
+      <translation>Quelqu’un est à l’accueil</translation>
     </message>
     <message>
       <source>Phone of the desk</source>
       <comment>SCREEN_DESK_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Téléphone de l’accueil</translation>
     </message>
     <message>
       <source>Page for topping up</source>
       <comment>SCREEN_TOP_UP_URL</comment>
-      <translation type="unfinished" />
+      <translation>Page pour recharger</translation>
     </message>
     <message>
       <source>Page for signing the form</source>
       <comment>SCREEN_SIGN_URL</comment>
-      <translation type="unfinished" />
+      <translation>Page pour signer la décharge</translation>
     </message>
     <message>
       <source>Show how busy it is</source>
       <comment>SCREEN_OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Montrer s’il y a du monde</translation>
     </message>
     <message>
       <source>Motion</source>
       <comment>SCREEN_MOVING</comment>
-      <translation type="unfinished" />
+      <translation>Animations</translation>
     </message>
     <message>
       <source>Staff window</source>
       <comment>DESK_WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Fenêtre de l’équipe</translation>
     </message>
     <message>
       <source>Pixels per millimetre, staff screen</source>
       <comment>DESK_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Pixels par millimètre, écran de l’équipe</translation>
     </message>
     <message>
       <source>Alerts at the desk</source>
       <comment>DESK_ALERTS</comment>
-      <translation type="unfinished" />
+      <translation>Alertes à l’accueil</translation>
     </message>
     <message>
       <source>How much is logged</source>
       <comment>LOG_LEVEL</comment>
-      <translation type="unfinished" />
+      <translation>Détail des journaux</translation>
     </message>
     <message>
       <source>What a scan does</source>
       <comment>RULES_DIRECTION</comment>
-      <translation type="unfinished" />
+      <translation>Ce que fait un scan</translation>
     </message>
     <message>
       <source>Same code again</source>
       <comment>RULES_DOUBLE_SCAN_SECONDS</comment>
-      <translation type="unfinished" />
+      <translation>Même code à nouveau</translation>
     </message>
     <message>
       <source>One visit a day</source>
       <comment>RULES_COMBINE_SAME_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Une visite par jour</translation>
     </message>
     <message>
       <source>Signed form needed</source>
       <comment>RULES_WAIVER_REQUIRED</comment>
-      <translation type="unfinished" />
+      <translation>Décharge signée obligatoire</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>RULES_PAYG</comment>
-      <translation type="unfinished" />
+      <translation>Paiement à la visite</translation>
     </message>
     <message>
       <source>Least charge a day</source>
       <comment>RULES_PAYG_DAY_MIN</comment>
-      <translation type="unfinished" />
+      <translation>Montant minimal par jour</translation>
     </message>
     <message>
       <source>Most charge a day</source>
       <comment>RULES_PAYG_DAY_MAX</comment>
-      <translation type="unfinished" />
+      <translation>Montant maximal par jour</translation>
     </message>
     <message>
       <source>Bookings lower the charge</source>
       <comment>RULES_DISCOUNT_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Les réservations réduisent le prix</translation>
     </message>
     <message>
       <source>Longest stay</source>
       <comment>RULES_MAX_STAY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Visite la plus longue</translation>
     </message>
     <message>
       <source>Unknown codes offline</source>
       <comment>RULES_STALE_AFTER_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Codes inconnus hors ligne</translation>
     </message>
     <message>
       <source>Early for a booking</source>
       <comment>RULES_BOOKING_EARLY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Avance sur une réservation</translation>
     </message>
     <message>
       <source>Debt that is let through</source>
       <comment>RULES_OVERDUE_TOLERANCE</comment>
-      <translation type="unfinished" />
+      <translation>Impayés tolérés</translation>
     </message>
     <message>
       <source>Free entries a month</source>
       <comment>RULES_FREE_ENTRY_MONTH_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Entrées gratuites par mois</translation>
     </message>
     <message>
       <source>Least age</source>
       <comment>RULES_MIN_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Âge minimal</translation>
     </message>
     <message>
       <source>Milestones</source>
       <comment>RULES_MILESTONES</comment>
-      <translation type="unfinished" />
+      <translation>Visites à fêter</translation>
     </message>
     <message>
       <source>Name of the place</source>
       <comment>PLACE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nom du lieu</translation>
     </message>
     <message>
       <source>Time zone</source>
       <comment>PLACE_TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>Capacity</source>
       <comment>PLACE_CAPACITY</comment>
-      <translation type="unfinished" />
+      <translation>Capacité</translation>
     </message>
     <message>
       <source>A new day begins at</source>
       <comment>PLACE_DAY_CUTOFF</comment>
-      <translation type="unfinished" />
+      <translation>Début d’un nouveau jour</translation>
     </message>
     <message>
       <source>Opening hours</source>
       <comment>PLACE_OPENING_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Horaires d’ouverture</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>PRICE</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
   </context>
   <context>
@@ -4050,307 +4050,307 @@
     <message>
       <source>Signs what is recorded here until a server gives the device its id.</source>
       <comment>DEVICE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Signe ce qui est enregistré ici, jusqu’à ce qu’un serveur donne un identifiant à l’appareil.</translation>
     </message>
     <message>
       <source>Where the device stands. Not needed where there is only one, or a server says.</source>
       <comment>DEVICE_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Où se trouve l’appareil. Inutile s’il n’y a qu’un lieu, ou si un serveur le dit.</translation>
     </message>
     <message>
       <source>Whether somebody went through the set-up to its end.</source>
       <comment>DEVICE_WIZARD_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Si quelqu’un a suivi l’installation jusqu’au bout.</translation>
     </message>
     <message>
       <source>What members hold their codes before: a camera, its number, an address, or none.</source>
       <comment>CAMERA_SOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Où les membres montrent leur code : une caméra, son numéro, une adresse, ou aucune.</translation>
     </message>
     <message>
       <source>What the camera is asked for. It gives the nearest that it has.</source>
       <comment>CAMERA_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui est demandé à la caméra. Elle donne ce qu’elle a de plus proche.</translation>
     </message>
     <message>
       <source>More makes moving codes easier to read and costs more power.</source>
       <comment>CAMERA_FPS</comment>
-      <translation type="unfinished" />
+      <translation>Plus il y en a, mieux se lisent les codes qui bougent, et plus cela consomme.</translation>
     </message>
     <message>
       <source>Short reads moving codes best. Automatic leaves it to the camera.</source>
       <comment>CAMERA_EXPOSURE</comment>
-      <translation type="unfinished" />
+      <translation>Courte, elle lit mieux les codes qui bougent. Automatique laisse le choix à la caméra.</translation>
     </message>
     <message>
       <source>Lamps flicker with it. 50 Hz in Europe, 60 Hz in North America.</source>
       <comment>CAMERA_MAINS</comment>
-      <translation type="unfinished" />
+      <translation>Les lampes clignotent à ce rythme. 50 Hz en Europe, 60 Hz en Amérique du Nord.</translation>
     </message>
     <message>
       <source>Right for a camera that faces people. Reading is the same either way.</source>
       <comment>CAMERA_MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Utile pour une caméra tournée vers les gens. La lecture est la même.</translation>
     </message>
     <message>
       <source>The kinds of codes that count. Fewer are read faster and more safely.</source>
       <comment>CAMERA_SYMBOLOGIES</comment>
-      <translation type="unfinished" />
+      <translation>Les types de codes qui comptent. Moins il y en a, plus la lecture est rapide et sûre.</translation>
     </message>
     <message>
       <source>What a scanner puts before each code. It is taken away.</source>
       <comment>READER_PREFIX</comment>
-      <translation type="unfinished" />
+      <translation>Ce qu’un lecteur met avant chaque code. C’est retiré.</translation>
     </message>
     <message>
       <source>What a scanner puts behind each code. It is taken away.</source>
       <comment>READER_SUFFIX</comment>
-      <translation type="unfinished" />
+      <translation>Ce qu’un lecteur met après chaque code. C’est retiré.</translation>
     </message>
     <message>
       <source>Fewer characters in a row are a person’s typing.</source>
       <comment>READER_SHORTEST</comment>
-      <translation type="unfinished" />
+      <translation>Moins de caractères à la suite, c’est une personne qui tape.</translation>
     </message>
     <message>
       <source>Found out by scanning the test card; US as scanners come out of the box.</source>
       <comment>READER_LAYOUT</comment>
-      <translation type="unfinished" />
+      <translation>Trouvé en scannant la carte de test. US est le réglage d’usine des lecteurs.</translation>
     </message>
     <message>
       <source>Only needed where keys come without their place.</source>
       <comment>READER_SYSTEM</comment>
-      <translation type="unfinished" />
+      <translation>Utile seulement si les touches arrivent sans leur place.</translation>
     </message>
     <message>
       <source>For a layout that has no name here. Scanning the test card writes them.</source>
       <comment>READER_LETTERS</comment>
-      <translation type="unfinished" />
+      <translation>Pour un clavier qui n’a pas de nom ici. Scanner la carte de test les écrit.</translation>
     </message>
     <message>
       <source>The port of a scanner on a serial cable. Empty: there is none.</source>
       <comment>READER_SERIAL</comment>
-      <translation type="unfinished" />
+      <translation>Le port d’un lecteur sur câble série. Vide : il n’y en a pas.</translation>
     </message>
     <message>
       <source>As the serial scanner is set.</source>
       <comment>READER_BAUD</comment>
-      <translation type="unfinished" />
+      <translation>Comme le lecteur série est réglé.</translation>
     </message>
     <message>
       <source>Data bits, parity and stop bits, as the serial scanner is set.</source>
       <comment>READER_FRAMING</comment>
-      <translation type="unfinished" />
+      <translation>Bits de données, parité et bits d’arrêt, comme le lecteur série est réglé.</translation>
     </message>
     <message>
       <source>Reads the numbers of cards with a card reader on USB.</source>
       <comment>READER_NFC</comment>
-      <translation type="unfinished" />
+      <translation>Lit les numéros des cartes avec un lecteur de cartes USB.</translation>
     </message>
     <message>
       <source>Where visits are sent. Empty: this device works on its own.</source>
       <comment>SYNC_URL</comment>
-      <translation type="unfinished" />
+      <translation>Où les visites sont envoyées. Vide : cet appareil travaille seul.</translation>
     </message>
     <message>
       <source>Lets this device in at the server. It is never shown.</source>
       <comment>SYNC_KEY</comment>
-      <translation type="unfinished" />
+      <translation>Donne à cet appareil l’accès au serveur. Elle n’est jamais montrée.</translation>
     </message>
     <message>
       <source>“full”, or a width and a height as 1280x800.</source>
       <comment>SCREEN_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>« full », ou une largeur et une hauteur comme 1280x800.</translation>
     </message>
     <message>
       <source>Colours of all pages but the answers, which are always the same.</source>
       <comment>SCREEN_THEME</comment>
-      <translation type="unfinished" />
+      <translation>Couleurs de toutes les pages, sauf les réponses, qui sont toujours les mêmes.</translation>
     </message>
     <message>
       <source>What is spoken until somebody chooses another.</source>
       <comment>SCREEN_LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui est parlé jusqu’à ce que quelqu’un choisisse une autre langue.</translation>
     </message>
     <message>
       <source>What members may choose. None chosen: all that there are.</source>
       <comment>SCREEN_LANGUAGES</comment>
-      <translation type="unfinished" />
+      <translation>Ce que les membres peuvent choisir. Aucun choix : toutes les langues.</translation>
     </message>
     <message>
       <source>Measured with a bank card. Makes 20 mm on this screen really 20 mm.</source>
       <comment>SCREEN_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Mesuré avec une carte bancaire. Ainsi 20 mm sur cet écran font vraiment 20 mm.</translation>
     </message>
     <message>
       <source>Each answer has its own sound.</source>
       <comment>SCREEN_SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Chaque réponse a son propre son.</translation>
     </message>
     <message>
       <source>Of the sounds at this device.</source>
       <comment>SCREEN_VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>Des sons de cet appareil.</translation>
     </message>
     <message>
       <source>Members see the kind of their pass and what is left. So does whoever stands behind.</source>
       <comment>SCREEN_SHOW_DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Les membres voient leur type de pass et ce qu’il en reste. Qui se tient derrière aussi.</translation>
     </message>
     <message>
       <source>Off: members are told to call instead of to come to the desk.</source>
       <comment>SCREEN_ATTENDED</comment>
-      <translation type="unfinished" />
+      <translation>Désactivé : les membres lisent qu’il faut appeler, au lieu de passer à l’accueil.</translation>
     </message>
     <message>
       <source>What members may call when nobody is at the desk.</source>
       <comment>SCREEN_DESK_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Le numéro à appeler quand il n’y a personne à l’accueil.</translation>
     </message>
     <message>
       <source>Shown as a code to members whose pass has ended or is used up.</source>
       <comment>SCREEN_TOP_UP_URL</comment>
-      <translation type="unfinished" />
+      <translation>Montrée comme code aux membres dont le pass est terminé ou épuisé.</translation>
     </message>
     <message>
       <source>Shown as a code to members whose form is missing or no longer good.</source>
       <comment>SCREEN_SIGN_URL</comment>
-      <translation type="unfinished" />
+      <translation>Montrée comme code aux membres dont la décharge manque ou n’est plus valable.</translation>
     </message>
     <message>
       <source>Members see “Quiet now” or “Busy”. Never who is in.</source>
       <comment>SCREEN_OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Les membres voient « Calme en ce moment » ou « Beaucoup de monde ». Jamais qui est sur place.</translation>
     </message>
     <message>
       <source>Off: nothing on the screen moves.</source>
       <comment>SCREEN_MOVING</comment>
-      <translation type="unfinished" />
+      <translation>Désactivé : rien ne bouge à l’écran.</translation>
     </message>
     <message>
       <source>Whether the staff’s window stands beside the members’ screen all the time.</source>
       <comment>DESK_WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Si la fenêtre de l’équipe reste toujours à côté de l’écran des membres.</translation>
     </message>
     <message>
       <source>Of the screen that the staff’s window stands on.</source>
       <comment>DESK_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>De l’écran où se trouve la fenêtre de l’équipe.</translation>
     </message>
     <message>
       <source>How loudly the desk is told of each cause.</source>
       <comment>DESK_ALERTS</comment>
-      <translation type="unfinished" />
+      <translation>À quel point l’accueil est alerté, pour chaque cause.</translation>
     </message>
     <message>
       <source>More helps to find a fault and fills the disk sooner.</source>
       <comment>LOG_LEVEL</comment>
-      <translation type="unfinished" />
+      <translation>Plus de détail aide à trouver un défaut et remplit le disque plus vite.</translation>
     </message>
     <message>
       <source>Whether a scan checks in, checks out, or asks.</source>
       <comment>RULES_DIRECTION</comment>
-      <translation type="unfinished" />
+      <translation>Si un scan enregistre l’arrivée, le départ, ou pose la question.</translation>
     </message>
     <message>
       <source>For so long a second scan of the same code changes nothing.</source>
       <comment>RULES_DOUBLE_SCAN_SECONDS</comment>
-      <translation type="unfinished" />
+      <translation>Pendant ce temps, un deuxième scan du même code ne change rien.</translation>
     </message>
     <message>
       <source>Coming back on the same day goes on with the visit and uses nothing more.</source>
       <comment>RULES_COMBINE_SAME_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Revenir le même jour continue la visite et n’utilise rien de plus.</translation>
     </message>
     <message>
       <source>Nobody comes in without the form.</source>
       <comment>RULES_WAIVER_REQUIRED</comment>
-      <translation type="unfinished" />
+      <translation>Personne n’entre sans la décharge.</translation>
     </message>
     <message>
       <source>What happens when somebody has no pass for today.</source>
       <comment>RULES_PAYG</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui se passe quand quelqu’un n’a aucun pass pour aujourd’hui.</translation>
     </message>
     <message>
       <source>Of one member on one day. Empty: none.</source>
       <comment>RULES_PAYG_DAY_MIN</comment>
-      <translation type="unfinished" />
+      <translation>Pour un membre, un jour. Vide : aucun.</translation>
     </message>
     <message>
       <source>Of one member on one day. Empty: no limit.</source>
       <comment>RULES_PAYG_DAY_MAX</comment>
-      <translation type="unfinished" />
+      <translation>Pour un membre, un jour. Vide : aucune limite.</translation>
     </message>
     <message>
       <source>Booked time is not charged again.</source>
       <comment>RULES_DISCOUNT_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Le temps réservé n’est pas facturé à nouveau.</translation>
     </message>
     <message>
       <source>After it somebody who forgot is checked out. Empty: at the end of the day.</source>
       <comment>RULES_MAX_STAY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Ensuite, le départ oublié est enregistré. Vide : à la fin du jour.</translation>
     </message>
     <message>
       <source>After so long without the server an unknown code is sent to the desk.</source>
       <comment>RULES_STALE_AFTER_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Après ce temps sans serveur, un code inconnu est envoyé à l’accueil.</translation>
     </message>
     <message>
       <source>A booking lets in so long before it starts.</source>
       <comment>RULES_BOOKING_EARLY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Une réservation fait entrer jusqu’à ce temps avant son début.</translation>
     </message>
     <message>
       <source>Members who owe no more than this come in.</source>
       <comment>RULES_OVERDUE_TOLERANCE</comment>
-      <translation type="unfinished" />
+      <translation>Les membres qui ne doivent pas plus que cela entrent.</translation>
     </message>
     <message>
       <source>For each member and each granter. Beyond it a manager approves.</source>
       <comment>RULES_FREE_ENTRY_MONTH_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Par membre, et par personne qui accorde. Au-delà, il faut l’accord d’un responsable.</translation>
     </message>
     <message>
       <source>Empty: any age.</source>
       <comment>RULES_MIN_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Vide : tous les âges.</translation>
     </message>
     <message>
       <source>Visits that are celebrated, and each further hundred.</source>
       <comment>RULES_MILESTONES</comment>
-      <translation type="unfinished" />
+      <translation>Les visites qui sont fêtées, puis chaque centaine.</translation>
     </message>
     <message>
       <source>Members see it on the screen.</source>
       <comment>PLACE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Les membres le voient à l’écran.</translation>
     </message>
     <message>
       <source>Days and hours are counted by it.</source>
       <comment>PLACE_TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Les jours et les heures sont comptés d’après lui.</translation>
     </message>
     <message>
       <source>How many may be inside at once. Empty: as many as come.</source>
       <comment>PLACE_CAPACITY</comment>
-      <translation type="unfinished" />
+      <translation>Combien de personnes peuvent être sur place à la fois. Vide : sans limite.</translation>
     </message>
     <message>
       <source>Visits before it belong to the day before.</source>
       <comment>PLACE_DAY_CUTOFF</comment>
-      <translation type="unfinished" />
+      <translation>Les visites d’avant cette heure comptent pour la veille.</translation>
     </message>
     <message>
       <source>Outside of them nobody is let in. None: always open.</source>
       <comment>PLACE_OPENING_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>En dehors, personne n’entre. Aucun horaire : toujours ouvert.</translation>
     </message>
     <message>
       <source>What it costs at the door.</source>
       <comment>PRICE</comment>
-      <translation type="unfinished" />
+      <translation>Ce qu’il coûte à l’entrée.</translation>
     </message>
   </context>
   <context>
@@ -4358,147 +4358,147 @@
     <message>
       <source>None</source>
       <comment>NONE</comment>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>As short as the light allows</source>
       <comment>SHORT</comment>
-      <translation type="unfinished" />
+      <translation>Aussi courte que la lumière permet</translation>
     </message>
     <message>
       <source>Automatic</source>
       <comment>AUTO</comment>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Light</source>
       <comment>LIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
       <comment>DARK</comment>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Full screen</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <source>Off</source>
       <comment>OFF</comment>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
     <message>
       <source>On</source>
       <comment>ON</comment>
-      <translation type="unfinished" />
+      <translation>Activé</translation>
     </message>
     <message>
       <source>A window</source>
       <comment>WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Une fenêtre</translation>
     </message>
     <message>
       <source>The second screen</source>
       <comment>SECOND_SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Le deuxième écran</translation>
     </message>
     <message>
       <source>In, then out</source>
       <comment>TOGGLE</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée, puis départ</translation>
     </message>
     <message>
       <source>In only</source>
       <comment>IN_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Arrivée seulement</translation>
     </message>
     <message>
       <source>Out only</source>
       <comment>OUT_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Départ seulement</translation>
     </message>
     <message>
       <source>Ask</source>
       <comment>ASK</comment>
-      <translation type="unfinished" />
+      <translation>Demander</translation>
     </message>
     <message>
       <source>Ask, with the price</source>
       <comment>ASK_PRICE</comment>
-      <translation type="unfinished" />
+      <translation>Demander, avec le prix</translation>
     </message>
     <message>
       <source>Charge at once</source>
       <comment>AUTO_CHARGE</comment>
-      <translation type="unfinished" />
+      <translation>Facturer aussitôt</translation>
     </message>
     <message>
       <source>As this machine</source>
       <comment>AS_TYPED</comment>
-      <translation type="unfinished" />
+      <translation>Comme cet appareil</translation>
     </message>
     <message>
       <source>Learned from the test card</source>
       <comment>LEARNED</comment>
-      <translation type="unfinished" />
+      <translation>Appris avec la carte de test</translation>
     </message>
     <message>
       <source>Not known</source>
       <comment>UNKNOWN</comment>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Everything</source>
       <comment>DEBUG</comment>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>What happens</source>
       <comment>INFO</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui se passe</translation>
     </message>
     <message>
       <source>What looks wrong</source>
       <comment>WARNING</comment>
-      <translation type="unfinished" />
+      <translation>Ce qui semble anormal</translation>
     </message>
     <message>
       <source>Faults only</source>
       <comment>ERROR</comment>
-      <translation type="unfinished" />
+      <translation>Les défauts seulement</translation>
     </message>
     <message>
       <source>As usual ({level})</source>
       <comment>LEVEL_USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Comme d’habitude ({level})</translation>
     </message>
     <message>
       <source>Not at all</source>
       <comment>LEVEL_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Pas du tout</translation>
     </message>
     <message>
       <source>A row</source>
       <comment>LEVEL_INFO</comment>
-      <translation type="unfinished" />
+      <translation>Une ligne</translation>
     </message>
     <message>
       <source>A warning</source>
       <comment>LEVEL_WARN</comment>
-      <translation type="unfinished" />
+      <translation>Un avertissement</translation>
     </message>
     <message>
       <source>Somebody must come</source>
       <comment>LEVEL_STOP</comment>
-      <translation type="unfinished" />
+      <translation>Quelqu’un doit venir</translation>
     </message>
     <message>
       <source>Scanners that type</source>
       <comment>KEYS</comment>
-      <translation type="unfinished" />
+      <translation>Lecteurs qui tapent</translation>
     </message>
   </context>
   <context>
@@ -4506,142 +4506,142 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Code inconnu</translation>
     </message>
     <message>
       <source>Another kind of code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Autre type de code</translation>
     </message>
     <message>
       <source>Replaced card</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Carte remplacée</translation>
     </message>
     <message>
       <source>Expired code</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Code expiré</translation>
     </message>
     <message>
       <source>Leaving, but not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Départ sans arrivée</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Accès bloqué</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Abonnement en pause</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Impayé</translation>
     </message>
     <message>
       <source>Under age</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Trop jeune</translation>
     </message>
     <message>
       <source>Form missing</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Décharge manquante</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Complet</translation>
     </message>
     <message>
       <source>Cannot be checked offline</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>Non vérifiable hors ligne</translation>
     </message>
     <message>
       <source>Outside the pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Hors des horaires du pass</translation>
     </message>
     <message>
       <source>Pass starts later</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>Pass pas commencé</translation>
     </message>
     <message>
       <source>Pass used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Pass épuisé</translation>
     </message>
     <message>
       <source>Pass ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Pass terminé</translation>
     </message>
     <message>
       <source>Pass of another place</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Pass d’un autre lieu</translation>
     </message>
     <message>
       <source>Pass not paid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Pass non payé</translation>
     </message>
     <message>
       <source>Plan limit reached</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Limite de l’abonnement atteinte</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Aucun pass</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Première visite</translation>
     </message>
     <message>
       <source>Note on the member</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Note sur le membre</translation>
     </message>
     <message>
       <source>Form ends soon</source>
       <comment>WAIVER_ENDS_SOON</comment>
-      <translation type="unfinished" />
+      <translation>Décharge bientôt finie</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Anniversaire</translation>
     </message>
     <message>
       <source>Milestone</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished" />
+      <translation>Visite à fêter</translation>
     </message>
     <message>
       <source>Free entry</source>
       <comment>FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Entrée gratuite</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Paiement à la visite</translation>
     </message>
   </context>
   <context>
@@ -4649,478 +4649,478 @@
     <message>
       <source>Settings</source>
       <comment>SETTINGS</comment>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Search</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>No setting is called so.</source>
       <comment>NOTHING_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
       <source>Settings with “{words}”</source>
       <comment>FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Réglages avec « {words} »</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>LOADING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>Health</source>
       <comment>HEALTH</comment>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>This device</source>
       <comment>DEVICE</comment>
-      <translation type="unfinished" />
+      <translation>Cet appareil</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Scanners</source>
       <comment>SCANNERS</comment>
-      <translation type="unfinished" />
+      <translation>Lecteurs</translation>
     </message>
     <message>
       <source>Screen and sound</source>
       <comment>SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Écran et son</translation>
     </message>
     <message>
       <source>Members and privacy</source>
       <comment>MEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Membres et vie privée</translation>
     </message>
     <message>
       <source>Rules</source>
       <comment>RULES</comment>
-      <translation type="unfinished" />
+      <translation>Règles</translation>
     </message>
     <message>
       <source>Prices</source>
       <comment>PRICES</comment>
-      <translation type="unfinished" />
+      <translation>Prix</translation>
     </message>
     <message>
       <source>Capacity and hours</source>
       <comment>HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Capacité et horaires</translation>
     </message>
     <message>
       <source>Staff PINs</source>
       <comment>STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Codes PIN de l’équipe</translation>
     </message>
     <message>
       <source>Server and sync</source>
       <comment>SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Serveur et synchro</translation>
     </message>
     <message>
       <source>Stored data</source>
       <comment>DATA</comment>
-      <translation type="unfinished" />
+      <translation>Données stockées</translation>
     </message>
     <message>
       <source>Logs</source>
       <comment>LOGS</comment>
-      <translation type="unfinished" />
+      <translation>Journaux</translation>
     </message>
     <message>
       <source>About</source>
       <comment>ABOUT</comment>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <source>Default</source>
       <comment>SOURCE_DEFAULT</comment>
-      <translation type="unfinished" />
+      <translation>Par défaut</translation>
     </message>
     <message>
       <source>Set here</source>
       <comment>SOURCE_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Réglé ici</translation>
     </message>
     <message>
       <source>Locked by the system</source>
       <comment>SOURCE_ENVIRONMENT</comment>
-      <translation type="unfinished" />
+      <translation>Verrouillé par le système</translation>
     </message>
     <message>
       <source>From the server</source>
       <comment>SOURCE_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Vient du serveur</translation>
     </message>
     <message>
       <source>Reset</source>
       <comment>RESET</comment>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Reset {name}</source>
       <comment>RESET_THIS</comment>
-      <translation type="unfinished" />
+      <translation>Réinitialiser : {name}</translation>
     </message>
     <message>
       <source>A key is set</source>
       <comment>KEY_SET</comment>
-      <translation type="unfinished" />
+      <translation>Une clé est définie</translation>
     </message>
     <message>
       <source>No key</source>
       <comment>KEY_NOT_SET</comment>
-      <translation type="unfinished" />
+      <translation>Aucune clé</translation>
     </message>
     <message>
       <source>Not set</source>
       <comment>EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>Non défini</translation>
     </message>
     <message>
       <source>All</source>
       <comment>ALL</comment>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>On</source>
       <comment>ON</comment>
-      <translation type="unfinished" />
+      <translation>Activé</translation>
     </message>
     <message>
       <source>Off</source>
       <comment>OFF</comment>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
     <message>
       <source>Saved: {name}.</source>
       <comment>SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Enregistré : {name}.</translation>
     </message>
     <message>
       <source>Saved: {name}. It takes effect after a restart.</source>
       <comment>SAVED_AT_RESTART</comment>
-      <translation type="unfinished" />
+      <translation>Enregistré : {name}. Pris en compte après un redémarrage.</translation>
     </message>
     <message>
       <source>{name} is as it comes again.</source>
       <comment>PUT_BACK</comment>
-      <translation type="unfinished" />
+      <translation>{name} : valeur d’origine rétablie.</translation>
     </message>
     <message>
       <source>Not saved. {why}</source>
       <comment>NOT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Pas enregistré. {why}</translation>
     </message>
     <message>
       <source>Some changes take effect after a restart.</source>
       <comment>RESTART_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Certains changements sont pris en compte après un redémarrage.</translation>
     </message>
     <message>
       <source>Restart now</source>
       <comment>RESTART</comment>
-      <translation type="unfinished" />
+      <translation>Redémarrer maintenant</translation>
     </message>
     <message>
       <source>Add hours</source>
       <comment>ADD_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Ajouter des horaires</translation>
     </message>
     <message>
       <source>Remove</source>
       <comment>REMOVE</comment>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>From</source>
       <comment>FROM</comment>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>To</source>
       <comment>TO</comment>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>Save</source>
       <comment>SAVE</comment>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Add somebody</source>
       <comment>ADD_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
       <source>Nobody is on the list yet. Add a manager first.</source>
       <comment>NOBODY_YET</comment>
-      <translation type="unfinished" />
+      <translation>La liste est encore vide. Ajoutez d’abord un responsable.</translation>
     </message>
     <message>
       <source>The people at the desk come from the server. Change them there.</source>
       <comment>STAFF_FROM_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>La liste de l’équipe vient du serveur. C’est là qu’elle se modifie.</translation>
     </message>
     <message>
       <source>First name</source>
       <comment>FIRST_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Last name</source>
       <comment>LAST_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Reception</source>
       <comment>RECEPTIONIST</comment>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <source>Manager</source>
       <comment>MANAGER</comment>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Has a PIN</source>
       <comment>HAS_PIN</comment>
-      <translation type="unfinished" />
+      <translation>A un code PIN</translation>
     </message>
     <message>
       <source>No PIN yet</source>
       <comment>NO_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Sans code PIN</translation>
     </message>
     <message>
       <source>Set PIN</source>
       <comment>SET_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Définir le code PIN</translation>
     </message>
     <message>
       <source>PIN, 6 digits</source>
       <comment>PIN</comment>
-      <translation type="unfinished" />
+      <translation>Code PIN, 6 chiffres</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
       <comment>PIN_OF</comment>
-      <translation type="unfinished" />
+      <translation>Un nouveau code PIN pour {name}</translation>
     </message>
     <message>
       <source>Take {name} off the list?</source>
       <comment>REMOVE_WHOM</comment>
-      <translation type="unfinished" />
+      <translation>Retirer {name} de la liste ?</translation>
     </message>
     <message>
       <source>{name} is on the list.</source>
       <comment>ADDED</comment>
-      <translation type="unfinished" />
+      <translation>{name} est sur la liste.</translation>
     </message>
     <message>
       <source>{name} has a new PIN.</source>
       <comment>PIN_GIVEN</comment>
-      <translation type="unfinished" />
+      <translation>{name} a un nouveau code PIN.</translation>
     </message>
     <message>
       <source>{name} is off the list.</source>
       <comment>REMOVED</comment>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus sur la liste.</translation>
     </message>
     <message>
       <source>A PIN has 6 digits.</source>
       <comment>PIN_TOO_SHORT</comment>
-      <translation type="unfinished" />
+      <translation>Un code PIN a 6 chiffres.</translation>
     </message>
     <message>
       <source>Please type a first name.</source>
       <comment>NAME_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Merci de taper un prénom.</translation>
     </message>
     <message>
       <source>That person is not on the list any more.</source>
       <comment>GONE</comment>
-      <translation type="unfinished" />
+      <translation>Cette personne n’est plus sur la liste.</translation>
     </message>
     <message>
       <source>With care</source>
       <comment>DANGER</comment>
-      <translation type="unfinished" />
+      <translation>Avec prudence</translation>
     </message>
     <message>
       <source>Fetch everything again</source>
       <comment>FETCH_ALL</comment>
-      <translation type="unfinished" />
+      <translation>Tout récupérer à nouveau</translation>
     </message>
     <message>
       <source>Forgets how far the server was heard, and hears it all again. Nothing is lost.</source>
       <comment>FETCH_ALL_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Oublie ce qui a déjà été reçu du serveur et reçoit tout à nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
       <source>Leave the server</source>
       <comment>UNPAIR</comment>
-      <translation type="unfinished" />
+      <translation>Quitter le serveur</translation>
     </message>
     <message>
       <source>Forgets the server and the key. What waits to be sent stays here.</source>
       <comment>UNPAIR_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Oublie le serveur et la clé. Ce qui attend d’être envoyé reste ici.</translation>
     </message>
     <message>
       <source>Are you sure?</source>
       <comment>SURE</comment>
-      <translation type="unfinished" />
+      <translation>Vous confirmez ?</translation>
     </message>
     <message>
       <source>Yes: {deed}</source>
       <comment>YES_DO</comment>
-      <translation type="unfinished" />
+      <translation>Oui : {deed}</translation>
     </message>
     <message>
       <source>Everything will be fetched again at the next round.</source>
       <comment>FETCH_ALL_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Tout sera récupéré à la prochaine synchro.</translation>
     </message>
     <message>
       <source>The server is forgotten after a restart.</source>
       <comment>UNPAIR_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Le serveur sera oublié après un redémarrage.</translation>
     </message>
     <message>
       <source>Fix</source>
       <comment>FIX</comment>
-      <translation type="unfinished" />
+      <translation>Réparer</translation>
     </message>
     <message>
       <source>Run 60-second check</source>
       <comment>RUN_MINUTE</comment>
-      <translation type="unfinished" />
+      <translation>Lancer le test de 60 secondes</translation>
     </message>
     <message>
       <source>Hold the printed test card before the camera, take it away, and again.</source>
       <comment>MINUTE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Tenez la carte de test imprimée devant la caméra, retirez-la, et recommencez.</translation>
     </message>
     <message numerus="yes">
       <source>{number} seconds left</source>
       <comment>MINUTE_RUNS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Encore {number} seconde</numerusform>
+        <numerusform>Encore {number} secondes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Read {number} times</source>
       <comment>MINUTE_READ</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lu {number} fois</numerusform>
+        <numerusform>Lu {number} fois</numerusform>
       </translation>
     </message>
     <message>
       <source>Good: a code is read in {ms} ms.</source>
       <comment>MINUTE_GOOD</comment>
-      <translation type="unfinished" />
+      <translation>Bien : un code est lu en {ms} ms.</translation>
     </message>
     <message>
       <source>Fair: a code is read in {ms} ms. More light helps.</source>
       <comment>MINUTE_FAIR</comment>
-      <translation type="unfinished" />
+      <translation>Correct : un code est lu en {ms} ms. Plus de lumière aidera.</translation>
     </message>
     <message>
       <source>Slow: a code is read in {ms} ms. Clean the lens, add light.</source>
       <comment>MINUTE_POOR</comment>
-      <translation type="unfinished" />
+      <translation>Lent : un code est lu en {ms} ms. Nettoyez l’objectif, ajoutez de la lumière.</translation>
     </message>
     <message>
       <source>Read too seldom. Clean the lens, add light, come closer.</source>
       <comment>MINUTE_TOO_FEW</comment>
-      <translation type="unfinished" />
+      <translation>Lu trop rarement. Nettoyez l’objectif, ajoutez de la lumière, rapprochez-vous.</translation>
     </message>
     <message>
       <source>Last check</source>
       <comment>MINUTE_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Dernier test</translation>
     </message>
     <message>
       <source>Test card</source>
       <comment>PRINT_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Carte de test</translation>
     </message>
     <message>
       <source>The test card is in {file}. Print it from there.</source>
       <comment>CARD_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>La carte de test est dans {file}. Imprimez-la à partir de là.</translation>
     </message>
     <message>
       <source>Save support file</source>
       <comment>SUPPORT</comment>
-      <translation type="unfinished" />
+      <translation>Créer un fichier d’assistance</translation>
     </message>
     <message>
       <source>No names, no codes, no keys are in it.</source>
       <comment>SUPPORT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Il ne contient ni noms, ni codes, ni clés.</translation>
     </message>
     <message>
       <source>Saved in {file}.</source>
       <comment>SUPPORT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
       <source>Out of order</source>
       <comment>REST</comment>
-      <translation type="unfinished" />
+      <translation>Hors service</translation>
     </message>
     <message>
       <source>Members see: “This screen is resting. Please see the front desk.”</source>
       <comment>REST_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Les membres lisent : « Cet écran est au repos. Merci de passer à l’accueil. »</translation>
     </message>
     <message>
       <source>Time to read a code, last scans</source>
       <comment>READ_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Temps de lecture d’un code, derniers scans</translation>
     </message>
     <message>
       <source>No code was read yet.</source>
       <comment>NO_READ_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Aucun code n’a encore été lu.</translation>
     </message>
     <message>
       <source>Kept in {folder}</source>
       <comment>KEPT_IN</comment>
-      <translation type="unfinished" />
+      <translation>Conservé dans {folder}</translation>
     </message>
     <message>
       <source>Settings in {file}</source>
       <comment>SETTINGS_IN</comment>
-      <translation type="unfinished" />
+      <translation>Réglages dans {file}</translation>
     </message>
     <message>
       <source>Front Desk Kiosk {version}</source>
       <comment>VERSION</comment>
-      <translation type="unfinished" />
+      <translation>Front Desk Kiosk {version}</translation>
     </message>
     <message>
       <source>Free software under the MIT licence. Font: Inter, Open Font License.</source>
       <comment>LICENCE</comment>
-      <translation type="unfinished" />
+      <translation>Logiciel libre sous licence MIT. Police : Inter, Open Font License.</translation>
     </message>
   </context>
   <context>
@@ -5128,453 +5128,453 @@
     <message numerus="yes">
       <source>Step {number} of {all}</source>
       <comment>STEP_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Étape {number} sur {all}</numerusform>
+        <numerusform>Étape {number} sur {all}</numerusform>
       </translation>
     </message>
     <message>
       <source>Next</source>
       <comment>NEXT</comment>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Skip for now</source>
       <comment>SKIP</comment>
-      <translation type="unfinished" />
+      <translation>Passer pour l’instant</translation>
     </message>
     <message>
       <source>Start the kiosk</source>
       <comment>START</comment>
-      <translation type="unfinished" />
+      <translation>Démarrer la borne</translation>
     </message>
     <message>
       <source>Where is this?</source>
       <comment>PLACE</comment>
-      <translation type="unfinished" />
+      <translation>Où sommes-nous ?</translation>
     </message>
     <message>
       <source>Language, name, time zone and currency of the place.</source>
       <comment>PLACE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Langue, nom, fuseau horaire et devise du lieu.</translation>
     </message>
     <message>
       <source>Language</source>
       <comment>LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Name of the place</source>
       <comment>NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nom du lieu</translation>
     </message>
     <message>
       <source>Time zone</source>
       <comment>TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>Currency</source>
       <comment>CURRENCY</comment>
-      <translation type="unfinished" />
+      <translation>Devise</translation>
     </message>
     <message>
       <source>Who sees this screen?</source>
       <comment>SURFACE</comment>
-      <translation type="unfinished" />
+      <translation>Qui voit cet écran ?</translation>
     </message>
     <message>
       <source>Members never see what is meant for staff.</source>
       <comment>SURFACE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Les membres ne voient jamais ce qui est réservé à l’équipe.</translation>
     </message>
     <message>
       <source>Members</source>
       <comment>FOR_MEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Les membres</translation>
     </message>
     <message>
       <source>At the entrance. Staff come in with a PIN.</source>
       <comment>FOR_MEMBERS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>À l’entrée. L’équipe y accède avec un code PIN.</translation>
     </message>
     <message>
       <source>Staff</source>
       <comment>FOR_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>L’équipe</translation>
     </message>
     <message>
       <source>At the desk. Start it with: kiosk --desk</source>
       <comment>FOR_STAFF_HOW</comment>
-      <translation type="unfinished" />
+      <translation>À l’accueil. À lancer avec : kiosk --desk</translation>
     </message>
     <message>
       <source>Both</source>
       <comment>FOR_BOTH</comment>
-      <translation type="unfinished" />
+      <translation>Les deux</translation>
     </message>
     <message>
       <source>The staff’s window stands beside the members’ screen.</source>
       <comment>FOR_BOTH_HOW</comment>
-      <translation type="unfinished" />
+      <translation>La fenêtre de l’équipe est à côté de l’écran des membres.</translation>
     </message>
     <message>
       <source>How large is this screen?</source>
       <comment>SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Quelle taille fait cet écran ?</translation>
     </message>
     <message>
       <source>Hold a bank card to the screen. Drag the corner, or press − and +, until it matches.</source>
       <comment>SIZE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Tenez une carte bancaire contre l’écran. Tirez le coin, ou appuyez sur − et +, jusqu’à ce que la taille soit la même.</translation>
     </message>
     <message>
       <source>{pitch} pixels per millimetre</source>
       <comment>SIZE_IS</comment>
-      <translation type="unfinished" />
+      <translation>{pitch} pixels par millimètre</translation>
     </message>
     <message>
       <source>Smaller</source>
       <comment>SMALLER</comment>
-      <translation type="unfinished" />
+      <translation>Plus petit</translation>
     </message>
     <message>
       <source>Larger</source>
       <comment>LARGER</comment>
-      <translation type="unfinished" />
+      <translation>Plus grand</translation>
     </message>
     <message>
       <source>Which camera?</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Quelle caméra ?</translation>
     </message>
     <message>
       <source>Show any code to the camera you want. It picks itself.</source>
       <comment>CAMERA_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Montrez un code à la caméra voulue. Elle se choisit toute seule.</translation>
     </message>
     <message>
       <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’est branchée. Branchez-en une, ou passez si vous n’avez qu’un lecteur.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
       <comment>CAMERA_PICKED</comment>
-      <translation type="unfinished" />
+      <translation>Ce sera {name}. {light}</translation>
     </message>
     <message>
       <source>Choose again</source>
       <comment>CAMERA_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Choisir à nouveau</translation>
     </message>
     <message>
       <source>Mirror the picture</source>
       <comment>MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Image en miroir</translation>
     </message>
     <message>
       <source>Is there a scanner?</source>
       <comment>SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>Y a-t-il un lecteur ?</translation>
     </message>
     <message>
       <source>Scan this code with it. The layout, Enter and prefix are found out.</source>
       <comment>SCANNER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Scannez ce code avec lui. Le clavier, Entrée et le préfixe sont reconnus.</translation>
     </message>
     <message>
       <source>Waiting for a scan…</source>
       <comment>SCANNER_WAITS</comment>
-      <translation type="unfinished" />
+      <translation>En attente d’un scan…</translation>
     </message>
     <message>
       <source>The scanner is understood.</source>
       <comment>SCANNER_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Le lecteur est reconnu.</translation>
     </message>
     <message>
       <source>Caps Lock is on. Switch it off and scan again.</source>
       <comment>SCANNER_CAPS</comment>
-      <translation type="unfinished" />
+      <translation>Verr. Maj est activé. Désactivez-le et scannez à nouveau.</translation>
     </message>
     <message numerus="yes">
       <source>Only {number} characters came. Scan again.</source>
       <comment>SCANNER_SHORT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Seulement {number} caractère reçu. Scannez à nouveau.</numerusform>
+        <numerusform>Seulement {number} caractères reçus. Scannez à nouveau.</numerusform>
       </translation>
     </message>
     <message>
       <source>That was another code. Scan the one on this screen.</source>
       <comment>SCANNER_OTHER</comment>
-      <translation type="unfinished" />
+      <translation>C’était un autre code. Scannez celui de cet écran.</translation>
     </message>
     <message>
       <source>Can you hear it?</source>
       <comment>SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Vous entendez ?</translation>
     </message>
     <message>
       <source>Press Play and listen to three sounds.</source>
       <comment>SOUND_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Écouter et écoutez trois sons.</translation>
     </message>
     <message>
       <source>Play</source>
       <comment>PLAY</comment>
-      <translation type="unfinished" />
+      <translation>Écouter</translation>
     </message>
     <message>
       <source>Which one meant no?</source>
       <comment>WHICH_NO</comment>
-      <translation type="unfinished" />
+      <translation>Lequel voulait dire non ?</translation>
     </message>
     <message>
       <source>The first</source>
       <comment>FIRST</comment>
-      <translation type="unfinished" />
+      <translation>Le premier</translation>
     </message>
     <message>
       <source>The second</source>
       <comment>SECOND</comment>
-      <translation type="unfinished" />
+      <translation>Le deuxième</translation>
     </message>
     <message>
       <source>The third</source>
       <comment>THIRD</comment>
-      <translation type="unfinished" />
+      <translation>Le troisième</translation>
     </message>
     <message>
       <source>Right. Members will know, too.</source>
       <comment>HEARD_RIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Exact. Les membres comprendront aussi.</translation>
     </message>
     <message>
       <source>It was the third. Listen again, or make it louder.</source>
       <comment>HEARD_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>C’était le troisième. Réécoutez, ou montez le volume.</translation>
     </message>
     <message>
       <source>Volume</source>
       <comment>VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>Volume</translation>
     </message>
     <message>
       <source>Is there a server?</source>
       <comment>CONNECT</comment>
-      <translation type="unfinished" />
+      <translation>Y a-t-il un serveur ?</translation>
     </message>
     <message>
       <source>On the server: kiosk server device pair. Type its code, or show its QR code to the camera.</source>
       <comment>CONNECT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Sur le serveur : kiosk server device pair. Tapez son code, ou montrez son code QR à la caméra.</translation>
     </message>
     <message>
       <source>Code, 6 characters</source>
       <comment>CODE</comment>
-      <translation type="unfinished" />
+      <translation>Code, 6 caractères</translation>
     </message>
     <message>
       <source>Address of the server</source>
       <comment>ADDRESS</comment>
-      <translation type="unfinished" />
+      <translation>Adresse du serveur</translation>
     </message>
     <message>
       <source>Pair</source>
       <comment>PAIR</comment>
-      <translation type="unfinished" />
+      <translation>Associer</translation>
     </message>
     <message>
       <source>Read the QR code</source>
       <comment>HOLD_QR</comment>
-      <translation type="unfinished" />
+      <translation>Lire le code QR</translation>
     </message>
     <message>
       <source>Work on this device only</source>
       <comment>ALONE</comment>
-      <translation type="unfinished" />
+      <translation>Travailler sur cet appareil seul</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>PAIRING</comment>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <source>This device belongs to {url} now.</source>
       <comment>PAIRED</comment>
-      <translation type="unfinished" />
+      <translation>Cet appareil est maintenant associé à {url}.</translation>
     </message>
     <message>
       <source>This device works on its own.</source>
       <comment>WORKS_ALONE</comment>
-      <translation type="unfinished" />
+      <translation>Cet appareil travaille seul.</translation>
     </message>
     <message>
       <source>A code has 6 letters and digits.</source>
       <comment>NO_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Un code a 6 lettres et chiffres.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
       <comment>NO_ADDRESS</comment>
-      <translation type="unfinished" />
+      <translation>L’adresse commence par http:// ou https://.</translation>
     </message>
     <message>
       <source>That did not work. {why}</source>
       <comment>NOT_PAIRED</comment>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas fonctionné. {why}</translation>
     </message>
     <message>
       <source>Who are the members?</source>
       <comment>LOAD</comment>
-      <translation type="unfinished" />
+      <translation>Qui sont les membres ?</translation>
     </message>
     <message>
       <source>They come from the server.</source>
       <comment>LOAD_FROM_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Leur liste vient du serveur.</translation>
     </message>
     <message>
       <source>Take them from a file: a document, or a table as CSV.</source>
       <comment>LOAD_FROM_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Prenez-les dans un fichier : un document, ou un tableau CSV.</translation>
     </message>
     <message>
       <source>Load</source>
       <comment>LOAD_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Charger</translation>
     </message>
     <message>
       <source>Choose a file…</source>
       <comment>CHOOSE_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <source>{members} members, {passes} valid passes, {seconds} s look-up</source>
       <comment>LOADED</comment>
-      <translation type="unfinished" />
+      <translation>{members} membres, {passes} pass valables, recherche en {seconds} s</translation>
     </message>
     <message>
       <source>That did not work. {why}</source>
       <comment>LOAD_FAILED</comment>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas fonctionné. {why}</translation>
     </message>
     <message>
       <source>Who works at the desk?</source>
       <comment>PEOPLE</comment>
-      <translation type="unfinished" />
+      <translation>Qui travaille à l’accueil ?</translation>
     </message>
     <message>
       <source>At least one manager needs a PIN.</source>
       <comment>PEOPLE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Au moins un responsable a besoin d’un code PIN.</translation>
     </message>
     <message>
       <source>Nothing but the kiosk</source>
       <comment>LOCK</comment>
-      <translation type="unfinished" />
+      <translation>Rien que la borne</translation>
     </message>
     <message>
       <source>The system keeps people in this window. This program cannot do it alone.</source>
       <comment>LOCK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Le système empêche de quitter cette fenêtre. Ce programme ne peut pas le faire seul.</translation>
     </message>
     <message>
       <source>What do others see?</source>
       <comment>PRIVACY</comment>
-      <translation type="unfinished" />
+      <translation>Que voient les autres ?</translation>
     </message>
     <message>
       <source>Names are shown only of members who agreed. Pictures are never kept.</source>
       <comment>PRIVACY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Un nom ne s’affiche qu’avec l’accord du membre. Les images ne sont jamais conservées.</translation>
     </message>
     <message>
       <source>Show pass details</source>
       <comment>DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Montrer les détails du pass</translation>
     </message>
     <message>
       <source>The kind of pass and what is left. Whoever stands behind sees it, too.</source>
       <comment>DETAILS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Le type de pass et ce qu’il en reste. Qui se tient derrière le voit aussi.</translation>
     </message>
     <message>
       <source>Show how busy it is</source>
       <comment>OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Montrer s’il y a du monde</translation>
     </message>
     <message>
       <source>“Quiet now” or “Busy”. Never who is in.</source>
       <comment>OCCUPANCY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>« Calme en ce moment » ou « Beaucoup de monde ». Jamais qui est sur place.</translation>
     </message>
     <message>
       <source>I will keep this device safe</source>
       <comment>KEEP_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Je protégerai cet appareil</translation>
     </message>
     <message>
       <source>Encrypt its disk. If it is lost, revoke its key at the server.</source>
       <comment>KEEP_SAFE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Chiffrez son disque. S’il est perdu, révoquez sa clé sur le serveur.</translation>
     </message>
     <message>
       <source>Try it</source>
       <comment>TRY</comment>
-      <translation type="unfinished" />
+      <translation>Essayez</translation>
     </message>
     <message>
       <source>See and hear what members will.</source>
       <comment>TRY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Voyez et entendez ce que verront et entendront les membres.</translation>
     </message>
     <message>
       <source>You’re in</source>
       <comment>TRY_IN</comment>
-      <translation type="unfinished" />
+      <translation>Entrée acceptée</translation>
     </message>
     <message>
       <source>Not in</source>
       <comment>TRY_STOP</comment>
-      <translation type="unfinished" />
+      <translation>Entrée refusée</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>TRY_PAY</comment>
-      <translation type="unfinished" />
+      <translation>Paiement à la visite</translation>
     </message>
     <message>
       <source>Test card</source>
       <comment>TEST_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Carte de test</translation>
     </message>
     <message>
       <source>You’re ready.</source>
       <comment>DONE</comment>
-      <translation type="unfinished" />
+      <translation>Tout est prêt.</translation>
     </message>
     <message>
       <source>{minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s.</translation>
     </message>
     <message>
       <source>Skipped: {steps}. Find them in the settings.</source>
       <comment>SKIPPED</comment>
-      <translation type="unfinished" />
+      <translation>Étapes passées : {steps}. Vous les trouverez dans les réglages.</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas pu être enregistré. {why}</translation>
     </message>
   </context>
   <context>
@@ -5632,7 +5632,7 @@
     <message>
       <source>Evacuation</source>
       <comment>EVACUATION</comment>
-      <translation type="unfinished" />
+      <translation>Évacuation</translation>
     </message>
     <message>
       <source>Live</source>
