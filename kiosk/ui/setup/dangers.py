@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
@@ -37,17 +37,15 @@ class Dangers(QFrame):
         self._ask: dict[Danger, QPushButton] = {}
         self._sure: dict[Danger, QWidget] = {}
         for danger, (name, how) in _DEEDS.items():
-            row = QHBoxLayout()
             said = QLabel(say(how), self, wordWrap=True)
             dress(said, Kind.MUTED)
             self._ask[danger] = QPushButton(say(name), self)
             dress(self._ask[danger], Kind.DANGER)
             self._ask[danger].clicked.connect(partial(self.given.emit, Asked(danger)))
             self._sure[danger] = self._confirming(say, say(name))
-            row.addWidget(said, 1)
-            row.addWidget(self._ask[danger])
-            row.addWidget(self._sure[danger])
-            column.addLayout(row)
+            column.addWidget(said)
+            for asked in (self._ask[danger], self._sure[danger]):
+                column.addWidget(asked, 0, Qt.AlignmentFlag.AlignLeft)
 
     def draw(self, asked: Danger | None) -> None:
         """Ask once more for the one that was asked for."""
@@ -59,7 +57,7 @@ class Dangers(QFrame):
         sure = QWidget(self)
         row = QHBoxLayout(sure)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(say(SetupText.SURE), sure))
+        row.addWidget(QLabel(say(SetupText.SURE), sure, wordWrap=True))
         no = QPushButton(say(SetupText.CANCEL), sure)
         no.clicked.connect(partial(self.given.emit, Cancelled()))
         yes = QPushButton(say(SetupText.YES_DO, deed=deed), sure)

@@ -20,16 +20,19 @@ class LevelsEditor(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         self._boxes: dict[str, QComboBox] = {}
         for row, (cause, name) in enumerate(CAUSE_NAMES.items()):
             box = QComboBox(self)
             box.addItem(say(ChoiceName.LEVEL_USUAL, level=say(LEVEL_NAMES[usual_level(cause)])))
             for level in AlertLevel:
                 box.addItem(say(LEVEL_NAMES[level]))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
             box.setAccessibleName(say(name))
             box.activated.connect(self._chosen)
-            grid.addWidget(QLabel(say(name), self), row, 0)
+            grid.addWidget(QLabel(say(name), self, wordWrap=True), row, 0)
             grid.addWidget(box, row, 1)
             self._boxes[cause.value] = box
 

@@ -115,8 +115,12 @@ class Tiles(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = max(1, self.width() // self._look.mm(_WIDE))
-        if columns == self._columns or not self._tiles:
+        if not self._tiles:
+            return
+        wants = max(self._look.mm(_WIDE), *(tile.minimumSizeHint().width() for tile in self._tiles.values()))
+        gap = self._grid.horizontalSpacing()
+        columns = max(1, (self.width() + gap) // (wants + gap))
+        if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

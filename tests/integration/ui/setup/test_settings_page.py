@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -41,10 +42,19 @@ SIZES = ((1280, 800), (1920, 1080), (1080, 1920))
 RAIL = 42.0
 
 
+def a_third_longer(context: str, english: str, key: str, number: int | None) -> str:
+    """A language whose words are as much longer as German's."""
+    del context, key, number
+    more = max(2, round(len(re.sub(r"{.*?}", "", english)) * 0.35))
+    return f"{english} {'ung' * (more // 3)}" if " " in english else f"{english}{'en' * (more // 2)}"
+
+
 class Host:
     """The page in a window, beside as much as the rail of rooms takes."""
 
-    def __init__(self, width: int, height: int, *, dark: bool = False, turned: bool = False) -> None:
+    def __init__(
+        self, width: int, height: int, *, dark: bool = False, turned: bool = False, longer: bool = False
+    ) -> None:
         self.look = Look(RESOURCES, moving=False, theme=DARK if dark else LIGHT)
         self.look.scale = Scale.of_desk(width, height)
         self.window = QWidget()
@@ -60,7 +70,7 @@ class Host:
         self.page = SettingsPage(
             self.window,
             self.look,
-            Speaker(Catalogue(), "en"),
+            Speaker(Catalogue({"de": a_third_longer}), "de") if longer else Speaker(Catalogue(), "en"),
             BabelFormats("Europe/Madrid", "en_GB"),
             lambda: 0.0,
         )
@@ -90,7 +100,7 @@ class Host:
 def host(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Host]:
     del qapp
     width, height = request.param
-    opened = Host(width, height, dark=width == 1920, turned=width == 1080)
+    opened = Host(width, height, dark=width == 1920, turned=width == 1080, longer=True)
     yield opened
     opened.close()
 
