@@ -211,7 +211,7 @@ def _press(colour: str) -> CardPress:
         start_qt()
     except UnusableQt as error:
         raise WorldFailed(str(error)) from error
-    return CardPress(Typeface(load_families(resource("fonts"))), QColor(colour))
+    return CardPress(Typeface(load_families(resource("fonts")), on_paper=True), QColor(colour))
 
 
 def _name_missing_letters(press: CardPress, issued: Issued) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 _MEASURED_AT = 1000
 _TABULAR_DIGITS = QFont.Tag("tnum")  # a clock does not jump with its seconds
+_CONTEXT = QFont.Tag("calt")
 
 
 FAMILY = "Inter"
@@ -32,17 +33,19 @@ def load_families(folder: Path) -> tuple[str, ...]:
 class Typeface:
     """Fonts by pixel size and weight, and how large their letters are.
 
-    A letter comes from the first of the families that has it.
+    A letter comes from the first of the families that has it. On paper digits and colons have their ordinary forms:
+    others are no text for whoever searches or copies from the file, or has it read out.
     """
 
-    def __init__(self, families: tuple[str, ...]) -> None:
+    def __init__(self, families: tuple[str, ...], *, on_paper: bool = False) -> None:
         self._families = families
+        self._feature = (_CONTEXT, 0) if on_paper else (_TABULAR_DIGITS, 1)
         self._metrics: dict[QFont.Weight, QFontMetricsF] = {}
 
     def font(self, pixels: int, weight: QFont.Weight) -> QFont:
         """A font whose widths scale with its size, so that a text measured once fits at every size."""
         font = QFont(list(self._families))
-        font.setFeature(_TABULAR_DIGITS, 1)
+        font.setFeature(*self._feature)
         font.setStyleHint(QFont.StyleHint.SansSerif)
         font.setWeight(weight)
         font.setPixelSize(max(1, pixels))

@@ -17,14 +17,13 @@ _FOOT = 8.0
 _GAP = 2.0
 _HAIR = 0.2
 _BOX = 5.0
-_CONTEXT = QFont.Tag("calt")
 
 
 class ListPress:
     """Puts a list on a device of pages, in one typeface."""
 
     def __init__(self, families: tuple[str, ...]) -> None:
-        self._typeface = Typeface(families)
+        self._typeface = Typeface(families, on_paper=True)
 
     def press(self, shown: PaperList, device: QPagedPaintDevice) -> bool:
         """Draw all of it; whether the device took it."""
@@ -50,7 +49,7 @@ class _Sheets:
         self._row = self._mm * (_TALL_ROW if shown.tall else _ROW)
         fonts = ((_TITLE, QFont.Weight.Bold), (_TEXT, QFont.Weight.Medium), (_TEXT, QFont.Weight.Bold))
         self._title, self._text, self._bold = (
-            _plain(typeface.font(typeface.pixels_for_cap(cap * self._mm, weight), weight)) for cap, weight in fonts
+            typeface.font(typeface.pixels_for_cap(cap * self._mm, weight), weight) for cap, weight in fonts
         )
         whole = sum(column.part for column in shown.columns)
         self._widths = [self._size.width() * column.part / whole for column in shown.columns]
@@ -113,10 +112,3 @@ class _Sheets:
     def _rule(self, y: float) -> None:
         self._painter.setPen(QPen(QColor(tokens.LIGHT[tokens.Role.LINE]), _HAIR * self._mm))
         self._painter.drawLine(QLineF(0, y, self._size.width(), y))
-
-
-def _plain(font: QFont) -> QFont:
-    """With ordinary digits and colons: other forms are no text for whoever searches the file or has it read out."""
-    font.clearFeatures()
-    font.setFeature(_CONTEXT, 0)
-    return font
