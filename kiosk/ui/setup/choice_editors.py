@@ -13,6 +13,7 @@ from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import choice_name
 from kiosk.ui.setup.editor import Editor, tight
 from kiosk.ui.setup.flow import Flow
+from kiosk.ui.setup.unfolding import UnfoldingBox
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -111,7 +112,7 @@ class Unfolding(Editor):
     def __init__(self, choices: Sequence[Choice], others: bool, parent: QWidget, say: Speaker) -> None:
         super().__init__(parent)
         self._values = [choice.value for choice in choices]
-        self._box = QComboBox(self)
+        self._box = UnfoldingBox(self)
         self._box.setEditable(others)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setMinimumContentsLength(8)

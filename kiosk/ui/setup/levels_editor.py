@@ -9,6 +9,7 @@ from kiosk.domain.alerts import AlertLevel
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.texts import ChoiceName
 from kiosk.presentation.setup.wording import CAUSE_NAMES, LEVEL_NAMES, usual_level
+from kiosk.ui.setup.unfolding import UnfoldingBox
 
 
 class LevelsEditor(QWidget):
@@ -24,7 +25,7 @@ class LevelsEditor(QWidget):
             grid.setColumnStretch(column, 1)
         self._boxes: dict[str, QComboBox] = {}
         for row, (cause, name) in enumerate(CAUSE_NAMES.items()):
-            box = QComboBox(self)
+            box = UnfoldingBox(self)
             box.addItem(say(ChoiceName.LEVEL_USUAL, level=say(LEVEL_NAMES[usual_level(cause)])))
             for level in AlertLevel:
                 box.addItem(say(LEVEL_NAMES[level]))

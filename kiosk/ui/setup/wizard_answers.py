@@ -15,6 +15,7 @@ from kiosk.presentation.setup.wizard import Place, PlaceAnswered, PrivacySet, Se
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.setup.choice_editors import OnOff
+from kiosk.ui.setup.unfolding import UnfoldingBox
 from kiosk.ui.setup.wizard_page import WizardPage
 from kiosk.ui.staff.style import Kind
 
@@ -66,7 +67,7 @@ class PlacePage(WizardPage):
         self._currency.setCurrentIndex(self._currencies.index(wizard.place.currency))
 
     def _choice(self, names: Sequence[str]) -> QComboBox:
-        box = QComboBox(self)
+        box = UnfoldingBox(self)
         box.addItems(list(names))
         box.setMaxVisibleItems(12)
         return box

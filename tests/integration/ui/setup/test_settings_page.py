@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -188,6 +189,21 @@ def test_every_editor_says_what_was_set_and_under_which_key(small: Host) -> None
     (changed,) = given
     assert isinstance(changed, Changed)
     assert changed.value == (OpenHours((1, 2, 3, 4, 5, 6), "06:00", "23:00"), OpenHours((6, 7), "08:00", "22:00"))
+
+
+def test_a_wheel_turns_the_page_and_no_setting(small: Host) -> None:
+    given: list[object] = []
+    small.draw(GALLERY["camera"])
+    small.page.given.connect(given.append)
+    middle, down = QPointF(5, 5), QPoint(0, -120)
+    for box in small.seen(QComboBox):
+        turn = QWheelEvent(
+            middle, middle, down, down, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turn)
+        assert not turn.isAccepted()
+    assert given == []
 
 
 def test_steps_in_a_row_are_one_change(small: Host, qtbot: QtBot) -> None:
