@@ -45,13 +45,14 @@ def cells(one: BookingAttendance, say: Speaker, formats: Formats) -> dict[Bookin
     booking, use, language = one.booking, one.attendance, say.language
     start, end = (formats.clock(at, language) for at in (booking.starts_at, booking.ends_at))
     came = use.turnout is Turnout.ARRIVED
+    over = formats.duration(use.overstay_minutes, language)
     return {
         BookingColumn.TIME: say(ChartText.SPAN, start=start, end=end),
         BookingColumn.RESOURCE: booking.resource,
         BookingColumn.BY: say(VisitText.FULL_NAME, first=booking.first_name, last=booking.last_name),
         BookingColumn.TURNOUT: say(_TURNOUTS[use.turnout]),
         BookingColumn.USED: say(ChartText.PERCENT, number=round(100 * use.used)) if came else "",
-        BookingColumn.OVERSTAY: formats.duration(use.overstay_minutes, language) if use.overstay_minutes else "",
+        BookingColumn.OVERSTAY: say(VisitText.LENGTH, duration=over) if use.overstay_minutes else "",
     }
 
 

@@ -102,7 +102,7 @@ class InsideRows(QAbstractTableModel):
                 return say(InsideText.SINCE, time=self._formats.clock(row.since, language))
             case InsideColumn.STAY:
                 stay = self._formats.duration(row.minutes, language)
-                return f"{stay} · {say(InsideText.UNSURE_WORD)}" if row.unsure else stay
+                return say(InsideText.STAY_UNSURE if row.unsure else VisitText.LENGTH, duration=stay)
             case InsideColumn.ENTRY:
                 return say(METHODS[row.entry_method])
             case InsideColumn.OUT:

@@ -49,6 +49,7 @@ class VisitPanel(QFrame):
         self._say = say
         self._instant = instant
         self._opened: Opened | None = None
+        self._told: tuple[StoryLine, ...] = ()
         self._name, self._entry, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self._trouble = QLabel(self)
         self._close = QPushButton(say(StoryText.CLOSE), self)
@@ -100,12 +101,16 @@ class VisitPanel(QFrame):
     # ---------------------------------------------------------------- parts
 
     def _fill(self, lines: tuple[StoryLine, ...]) -> None:
+        if lines == self._told:
+            return
+        self._told = lines
         while (old := self._lines.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
         for line in lines:
             self._lines.addWidget(_line(self, line))
         self._lines.addStretch(1)
+        self._lines.activate()
 
     def _load(self, story: VisitStory, writing: Writing) -> None:
         visit, latest = story.visit, _wall(writing.formats.local(writing.at))
@@ -194,7 +199,7 @@ class VisitPanel(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         for field in (self._came, self._left):
             field.setDisplayFormat("ddd d MMM HH:mm")
-            field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+            field.lineEdit().setTextMargins(self._look.mm(2), 0, self._look.mm(2), 0)
         self._still.toggled.connect(lambda still: self._left.setEnabled(not still))
         self._reason.textChanged.connect(self._check)
         self._reason.returnPressed.connect(self._save.click)

@@ -69,5 +69,6 @@ def style_sheet(look: Look, file: Path) -> str:
         "bar": look.mm(2.2),
     }
     family = look.typeface.font(10, QFont.Weight.Medium).family()
-    arrow = (file.parent / "unfold.svg").as_posix()  # one grey that is seen in both themes
-    return Template(file.read_text("utf-8")).substitute(colour, **size, family=family, arrow=arrow)
+    # each in one colour that is seen in both themes
+    arrow, tick = ((file.parent / f"{name}.svg").as_posix() for name in ("unfold", "tick"))
+    return Template(file.read_text("utf-8")).substitute(colour, **size, family=family, arrow=arrow, tick=tick)

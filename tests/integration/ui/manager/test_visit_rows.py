@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtCore import QDate, QObject, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -135,3 +135,26 @@ def test_keys_open_a_row_too(qtbot: QtBot) -> None:
         with qtbot.waitSignal(page.given) as given:
             QTest.keyClick(page.table, Qt.Key.Key_Return)
         assert given.args[0].visit_id == "v-1"
+
+
+def test_the_times_of_a_visit_stand_in_their_fields_and_only_what_changed_is_given(qtbot: QtBot) -> None:
+    with stage.staged(stage.today, 1280, 800) as page:
+        page.draw(gallery.TODAY["today-story-times"])
+        QApplication.processEvents()
+        panel = page.panel
+        for field in (panel._came, panel._left):
+            assert field.lineEdit().width() >= field.fontMetrics().horizontalAdvance(field.text())
+        assert panel._came.text().endswith("17:54")
+        assert not panel._left.isEnabled()
+        assert not panel._save.isEnabled()
+        QTest.keyClicks(panel._reason, "seen on camera")
+        assert panel._save.isEnabled()
+        panel._came.setTime(QTime(17, 30))
+        with qtbot.waitSignal(page.given) as given:
+            panel._save.click()
+        (times,) = given.args
+        assert (times.came, times.left, times.reason) == (
+            datetime(2026, 7, 14, 17, 30, tzinfo=UTC),
+            None,
+            "seen on camera",
+        )
