@@ -92,7 +92,7 @@ def store_on_postgresql(postgres_server: postgres.PostgresServer) -> Iterator[St
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store(request: pytest.FixtureRequest, stores: KeptStores) -> Store:
-    """An empty store, on SQLite and on PostgreSQL."""
+    """An empty store, on SQLite and on PostgreSQL. Tests share it: who closes it or alters tables opens `database`."""
     if request.param == "sqlite":
         return stores.empty("store")
     return emptied(request.getfixturevalue("store_on_postgresql"))
