@@ -1399,6 +1399,11 @@
       <translation>Sincronización</translation>
     </message>
     <message>
+      <source>{duration}</source>
+      <comment>LENGTH</comment>
+      <translation>{duration}</translation>
+    </message>
+    <message>
       <source>{duration} so far</source>
       <comment>SO_FAR</comment>
       <translation>{duration} por ahora</translation>
@@ -1675,6 +1680,11 @@
       <translation>Enviado a la impresora.</translation>
     </message>
     <message>
+      <source>The printer did not take it.</source>
+      <comment>NOT_PRINTED</comment>
+      <translation>La impresora no lo ha aceptado.</translation>
+    </message>
+    <message>
       <source>This can't be read right now.</source>
       <comment>NOT_READ</comment>
       <translation>Ahora no se puede leer.</translation>
@@ -1906,8 +1916,8 @@
       <source>{number} unsure (over {hours} h)</source>
       <comment>UNSURE</comment>
       <translation>
-        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
-        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
+        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
+        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
       </translation>
     </message>
     <message>
@@ -1926,9 +1936,9 @@
       <translation>desde las {time}</translation>
     </message>
     <message>
-      <source>Unsure</source>
-      <comment>UNSURE_WORD</comment>
-      <translation>Sin confirmar</translation>
+      <source>{duration} · Unsure</source>
+      <comment>STAY_UNSURE</comment>
+      <translation>{duration} · Sin confirmar</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -2340,12 +2350,12 @@
     <message>
       <source>{percent} % more than a usual {weekday}.</source>
       <comment>MORE</comment>
-      <translation>{percent} % más que un {weekday} normal.</translation>
+      <translation>{percent} % más que un {weekday} normal.</translation>
     </message>
     <message>
       <source>{percent} % less than a usual {weekday}.</source>
       <comment>LESS</comment>
-      <translation>{percent} % menos que un {weekday} normal.</translation>
+      <translation>{percent} % menos que un {weekday} normal.</translation>
     </message>
     <message>
       <source>As on a usual {weekday}.</source>
@@ -2466,8 +2476,8 @@
       <source>{number} %</source>
       <comment>PERCENT</comment>
       <translation>
-        <numerusform>{number} %</numerusform>
-        <numerusform>{number} %</numerusform>
+        <numerusform>{number} %</numerusform>
+        <numerusform>{number} %</numerusform>
       </translation>
     </message>
     <message>
@@ -2640,7 +2650,7 @@
     <message>
       <source>Camera is on. Nothing is stored.</source>
       <comment>CAMERA_PRIVACY</comment>
-      <translation>Cámara encendida. No se guarda nada.</translation>
+      <translation>Cámara activa. No se guarda nada.</translation>
     </message>
     <message>
       <source>For staff: {fix}</source>
@@ -2655,7 +2665,7 @@
     <message>
       <source>One at a time, please</source>
       <comment>ONE_AT_A_TIME</comment>
-      <translation>De uno en uno, por favor</translation>
+      <translation>Uno a uno, por favor</translation>
     </message>
     <message>
       <source>A little further away</source>
@@ -2725,7 +2735,7 @@
     <message>
       <source>Your first visit. Glad you came.</source>
       <comment>FIRST_VISIT</comment>
-      <translation>Es tu primera visita. Nos alegra verte.</translation>
+      <translation>Tu primera visita. Nos alegra verte.</translation>
     </message>
     <message numerus="yes">
       <source>That's visit {number}. Nice one.</source>
@@ -2761,7 +2771,7 @@
     <message>
       <source>See you soon, {name}</source>
       <comment>GOODBYE_NAME</comment>
-      <translation>Hasta pronto, {name}</translation>
+      <translation>Hasta pronto, {name}</translation>
     </message>
     <message>
       <source>You've left.</source>
@@ -2874,7 +2884,7 @@
     <message>
       <source>Touch the screen for more time.</source>
       <comment>STILL_THERE_HOW</comment>
-      <translation>Toca la pantalla para tener más tiempo.</translation>
+      <translation>Toca la pantalla para seguir.</translation>
     </message>
     <message>
       <source>You're in. One quick thing</source>
@@ -2889,7 +2899,7 @@
     <message>
       <source>A form needs renewing soon.</source>
       <comment>FORM_ENDS</comment>
-      <translation>Hay que renovar pronto un formulario.</translation>
+      <translation>Un formulario caduca pronto.</translation>
     </message>
     <message>
       <source>Happy birthday</source>
@@ -3154,12 +3164,12 @@
     <message>
       <source>Quiet now.</source>
       <comment>QUIET_NOW</comment>
-      <translation>Ahora hay poca gente.</translation>
+      <translation>Hay poca gente.</translation>
     </message>
     <message>
       <source>Busy now.</source>
       <comment>BUSY_NOW</comment>
-      <translation>Ahora hay mucha gente.</translation>
+      <translation>Hay mucha gente.</translation>
     </message>
     <message>
       <source>Keep on screen</source>
@@ -3319,7 +3329,7 @@
     <message>
       <source>We're full right now</source>
       <comment>FULL</comment>
-      <translation>Ahora está todo lleno</translation>
+      <translation>Aforo completo por ahora</translation>
     </message>
     <message>
       <source>Please wait a little, then scan again.</source>
@@ -3354,12 +3364,12 @@
     <message>
       <source>Please see the front desk</source>
       <comment>SEE_DESK</comment>
-      <translation>Pasa por recepción, por favor</translation>
+      <translation>Por favor, pasa por recepción</translation>
     </message>
     <message>
       <source>It only takes a minute.</source>
       <comment>SEE_DESK_HOW</comment>
-      <translation>Solo es un minuto.</translation>
+      <translation>Solo será un minuto.</translation>
     </message>
     <message>
       <source>We can't check this right now</source>
@@ -3372,364 +3382,364 @@
     <message>
       <source>OK</source>
       <comment>OK</comment>
-      <translation type="unfinished" />
+      <translation>Bien</translation>
     </message>
     <message>
       <source>Look</source>
       <comment>WARN</comment>
-      <translation type="unfinished" />
+      <translation>Revisar</translation>
     </message>
     <message>
       <source>Mend</source>
       <comment>MEND</comment>
-      <translation type="unfinished" />
+      <translation>Arreglar</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Last scan</source>
       <comment>LAST_SCAN</comment>
-      <translation type="unfinished" />
+      <translation>Último escaneo</translation>
     </message>
     <message>
       <source>Scanner</source>
       <comment>SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>Escáner</translation>
     </message>
     <message>
       <source>Store</source>
       <comment>STORE</comment>
-      <translation type="unfinished" />
+      <translation>Base de datos</translation>
     </message>
     <message>
       <source>Free space</source>
       <comment>SPACE</comment>
-      <translation type="unfinished" />
+      <translation>Espacio libre</translation>
     </message>
     <message>
       <source>Server</source>
       <comment>SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Servidor</translation>
     </message>
     <message>
       <source>Clock</source>
       <comment>CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>Reloj</translation>
     </message>
     <message>
       <source>Staff PINs</source>
       <comment>STAFF</comment>
-      <translation type="unfinished" />
+      <translation>PIN del personal</translation>
     </message>
     <message>
       <source>Screen</source>
       <comment>SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Pantalla</translation>
     </message>
     <message>
       <source>Sound</source>
       <comment>SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Sonido</translation>
     </message>
     <message>
       <source>Temperature</source>
       <comment>POWER</comment>
-      <translation type="unfinished" />
+      <translation>Temperatura</translation>
     </message>
     <message>
       <source>No camera is wanted.</source>
       <comment>CAMERA_OFF</comment>
-      <translation type="unfinished" />
+      <translation>No se ha pedido ninguna cámara.</translation>
     </message>
     <message>
       <source>It is starting.</source>
       <comment>CAMERA_STARTING</comment>
-      <translation type="unfinished" />
+      <translation>Se está encendiendo.</translation>
     </message>
     <message>
       <source>{size}, {fps} pictures a second.</source>
       <comment>CAMERA_RUNS</comment>
-      <translation type="unfinished" />
+      <translation>{size}, {fps} imágenes por segundo.</translation>
     </message>
     <message>
       <source>{name} is there.</source>
       <comment>CAMERA_THERE</comment>
-      <translation type="unfinished" />
+      <translation>{name} está conectada.</translation>
     </message>
     <message>
       <source>{name} is there, used by {program}.</source>
       <comment>CAMERA_USED</comment>
-      <translation type="unfinished" />
+      <translation>{name} está conectada, pero la usa {program}.</translation>
     </message>
     <message>
       <source>No pictures come. {why}</source>
       <comment>CAMERA_LOST</comment>
-      <translation type="unfinished" />
+      <translation>No llegan imágenes. {why}</translation>
     </message>
     <message>
       <source>There is no camera “{name}” here.</source>
       <comment>CAMERA_MISSING</comment>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna cámara «{name}».</translation>
     </message>
     <message>
       <source>{size}, {fps} pictures a second, too dark.</source>
       <comment>CAMERA_LAMP</comment>
-      <translation type="unfinished" />
+      <translation>{size}, {fps} imágenes por segundo, poca luz.</translation>
     </message>
     <message>
       <source>{size}, only {fps} pictures a second.</source>
       <comment>CAMERA_SLOW</comment>
-      <translation type="unfinished" />
+      <translation>{size}, solo {fps} imágenes por segundo.</translation>
     </message>
     <message>
       <source>Codes cannot be read. {why}</source>
       <comment>CAMERA_NO_DECODER</comment>
-      <translation type="unfinished" />
+      <translation>No se pueden leer códigos. {why}</translation>
     </message>
     <message>
       <source>Plug it in, or choose another camera.</source>
       <comment>PLUG_IN_CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Conéctala o elige otra cámara.</translation>
     </message>
     <message>
       <source>Add a lamp.</source>
       <comment>ADD_LAMP</comment>
-      <translation type="unfinished" />
+      <translation>Añade una lámpara.</translation>
     </message>
     <message>
       <source>Give the camera a socket of its own, and more light.</source>
       <comment>OWN_SOCKET</comment>
-      <translation type="unfinished" />
+      <translation>Conecta la cámara a un puerto solo para ella y añade luz.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
       <comment>INSTALL_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Instala otra vez el programa.</translation>
     </message>
     <message>
       <source>A camera on the network.</source>
       <comment>CAMERA_NETWORK</comment>
-      <translation type="unfinished" />
+      <translation>Una cámara de la red.</translation>
     </message>
     <message>
       <source>Nothing was scanned yet.</source>
       <comment>SCAN_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha escaneado nada.</translation>
     </message>
     <message>
       <source>Read in {read} ms, answered in {answer} ms.</source>
       <comment>SCAN_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Leído en {read} ms, respondido en {answer} ms.</translation>
     </message>
     <message>
       <source>Read in {read} ms.</source>
       <comment>SCAN_READ</comment>
-      <translation type="unfinished" />
+      <translation>Leído en {read} ms.</translation>
     </message>
     <message>
       <source>Clean the lens, add light, or hold codes closer.</source>
       <comment>MORE_LIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Limpia la lente, añade luz o acerca más los códigos.</translation>
     </message>
     <message>
       <source>Scanners that type are understood anywhere.</source>
       <comment>SCANNER_KEYS</comment>
-      <translation type="unfinished" />
+      <translation>Los escáneres que teclean se entienden en todas partes.</translation>
     </message>
     <message>
       <source>The scanner at {port} is there.</source>
       <comment>SCANNER_PORT</comment>
-      <translation type="unfinished" />
+      <translation>El escáner en {port} está conectado.</translation>
     </message>
     <message>
       <source>{name} does not answer. {why}</source>
       <comment>SCANNER_LOST</comment>
-      <translation type="unfinished" />
+      <translation>{name} no responde. {why}</translation>
     </message>
     <message>
       <source>There is no {port}.</source>
       <comment>SCANNER_NO_PORT</comment>
-      <translation type="unfinished" />
+      <translation>No hay ningún {port}.</translation>
     </message>
     <message>
       <source>Plug the scanner in, or correct its port.</source>
       <comment>PLUG_IN_SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>Conecta el escáner o corrige su puerto.</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits today.</source>
       <comment>STORE_SOUND</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} visita hoy.</numerusform>
+        <numerusform>{number} visitas hoy.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is nothing in it yet.</source>
       <comment>STORE_EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>Todavía no contiene nada.</translation>
     </message>
     <message>
       <source>It cannot be used. {why}</source>
       <comment>STORE_BROKEN</comment>
-      <translation type="unfinished" />
+      <translation>No se puede usar. {why}</translation>
     </message>
     <message>
       <source>It is kept elsewhere.</source>
       <comment>STORE_OTHER</comment>
-      <translation type="unfinished" />
+      <translation>Está guardada en otro sitio.</translation>
     </message>
     <message>
       <source>Pair with a server, or import your members.</source>
       <comment>IMPORT_SOMETHING</comment>
-      <translation type="unfinished" />
+      <translation>Vincula un servidor o importa tus socios.</translation>
     </message>
     <message>
       <source>Start the kiosk again. It sets a damaged store aside.</source>
       <comment>START_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Vuelve a iniciar el quiosco. Aparta una base de datos dañada.</translation>
     </message>
     <message>
       <source>{size} free.</source>
       <comment>SPACE_FREE</comment>
-      <translation type="unfinished" />
+      <translation>{size} libres.</translation>
     </message>
     <message>
       <source>Delete what is not needed on this disk.</source>
       <comment>MAKE_SPACE</comment>
-      <translation type="unfinished" />
+      <translation>Borra lo que no haga falta en este disco.</translation>
     </message>
     <message>
       <source>This device works on its own.</source>
       <comment>SERVER_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Este dispositivo funciona por su cuenta.</translation>
     </message>
     <message numerus="yes">
       <source>Heard {time} ago, {number} waiting.</source>
       <comment>SERVER_FINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Contacto hace {time}, {number} en espera.</numerusform>
+        <numerusform>Contacto hace {time}, {number} en espera.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Not heard since {time}. {number} waiting.</source>
       <comment>SERVER_AWAY</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sin contacto desde las {time}. {number} en espera.</numerusform>
+        <numerusform>Sin contacto desde las {time}. {number} en espera.</numerusform>
       </translation>
     </message>
     <message>
       <source>Never heard.</source>
       <comment>SERVER_NEVER</comment>
-      <translation type="unfinished" />
+      <translation>Nunca ha habido contacto.</translation>
     </message>
     <message>
       <source>It does not know this device’s key.</source>
       <comment>SERVER_REFUSES</comment>
-      <translation type="unfinished" />
+      <translation>No conoce la clave de este dispositivo.</translation>
     </message>
     <message>
       <source>It does not answer.</source>
       <comment>SERVER_SILENT</comment>
-      <translation type="unfinished" />
+      <translation>No responde.</translation>
     </message>
     <message>
       <source>Look at the network cable and the address.</source>
       <comment>CHECK_NETWORK</comment>
-      <translation type="unfinished" />
+      <translation>Revisa el cable de red y la dirección.</translation>
     </message>
     <message>
       <source>Pair this device again.</source>
       <comment>PAIR_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Vincula otra vez este dispositivo.</translation>
     </message>
     <message>
       <source>Never compared with a server.</source>
       <comment>CLOCK_UNKNOWN</comment>
-      <translation type="unfinished" />
+      <translation>Nunca se ha comparado con un servidor.</translation>
     </message>
     <message>
       <source>{seconds} s beside the server’s.</source>
       <comment>CLOCK_OFF</comment>
-      <translation type="unfinished" />
+      <translation>{seconds} s respecto al del servidor.</translation>
     </message>
     <message>
       <source>Let this machine set its clock from the network.</source>
       <comment>SET_CLOCK</comment>
-      <translation type="unfinished" />
+      <translation>Deja que este equipo ajuste su reloj por la red.</translation>
     </message>
     <message numerus="yes">
       <source>{number} people can sign in.</source>
       <comment>STAFF_FINE</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} persona puede iniciar sesión.</numerusform>
+        <numerusform>{number} personas pueden iniciar sesión.</numerusform>
       </translation>
     </message>
     <message>
       <source>No manager has a PIN.</source>
       <comment>STAFF_NO_MANAGER</comment>
-      <translation type="unfinished" />
+      <translation>Ningún responsable tiene PIN.</translation>
     </message>
     <message>
       <source>Give a manager a PIN.</source>
       <comment>GIVE_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Da un PIN a un responsable.</translation>
     </message>
     <message>
       <source>{pitch} pixels per millimetre, measured.</source>
       <comment>SCREEN_MEASURED</comment>
-      <translation type="unfinished" />
+      <translation>{pitch} píxeles por milímetro, medidos.</translation>
     </message>
     <message>
       <source>Sizes are guessed.</source>
       <comment>SCREEN_GUESSED</comment>
-      <translation type="unfinished" />
+      <translation>Los tamaños son aproximados.</translation>
     </message>
     <message>
       <source>Measure with a bank card: kiosk set-up.</source>
       <comment>MEASURE_SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Mide con una tarjeta bancaria: kiosk set-up.</translation>
     </message>
     <message>
       <source>On, {volume} %.</source>
       <comment>SOUND_ON</comment>
-      <translation type="unfinished" />
+      <translation>Activado, {volume} %.</translation>
     </message>
     <message>
       <source>Switched off.</source>
       <comment>SOUND_OFF</comment>
-      <translation type="unfinished" />
+      <translation>Desactivado.</translation>
     </message>
     <message>
       <source>There is no audio output.</source>
       <comment>SOUND_NO_OUTPUT</comment>
-      <translation type="unfinished" />
+      <translation>No hay salida de audio.</translation>
     </message>
     <message>
       <source>Plug in a speaker, or switch sounds off.</source>
       <comment>PLUG_IN_SPEAKER</comment>
-      <translation type="unfinished" />
+      <translation>Conecta un altavoz o desactiva los sonidos.</translation>
     </message>
     <message>
       <source>{degrees} °C.</source>
       <comment>POWER_FINE</comment>
-      <translation type="unfinished" />
+      <translation>{degrees} °C.</translation>
     </message>
     <message>
       <source>{degrees} °C: too hot.</source>
       <comment>POWER_HOT</comment>
-      <translation type="unfinished" />
+      <translation>{degrees} °C: demasiado calor.</translation>
     </message>
     <message>
       <source>Let air to the machine.</source>
       <comment>LET_AIR_IN</comment>
-      <translation type="unfinished" />
+      <translation>Deja que el equipo se ventile.</translation>
     </message>
   </context>
   <context>
@@ -3737,307 +3747,307 @@
     <message>
       <source>Name of this device</source>
       <comment>DEVICE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nombre de este dispositivo</translation>
     </message>
     <message>
       <source>Location</source>
       <comment>DEVICE_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>First set-up</source>
       <comment>DEVICE_WIZARD_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Primera configuración</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA_SOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Picture size</source>
       <comment>CAMERA_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Tamaño de imagen</translation>
     </message>
     <message>
       <source>Pictures a second</source>
       <comment>CAMERA_FPS</comment>
-      <translation type="unfinished" />
+      <translation>Imágenes por segundo</translation>
     </message>
     <message>
       <source>Exposure</source>
       <comment>CAMERA_EXPOSURE</comment>
-      <translation type="unfinished" />
+      <translation>Exposición</translation>
     </message>
     <message>
       <source>Mains frequency</source>
       <comment>CAMERA_MAINS</comment>
-      <translation type="unfinished" />
+      <translation>Frecuencia de la red eléctrica</translation>
     </message>
     <message>
       <source>Mirror the picture</source>
       <comment>CAMERA_MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Imagen en espejo</translation>
     </message>
     <message>
       <source>Codes that are read</source>
       <comment>CAMERA_SYMBOLOGIES</comment>
-      <translation type="unfinished" />
+      <translation>Códigos que se leen</translation>
     </message>
     <message>
       <source>Text before each code</source>
       <comment>READER_PREFIX</comment>
-      <translation type="unfinished" />
+      <translation>Texto antes de cada código</translation>
     </message>
     <message>
       <source>Text behind each code</source>
       <comment>READER_SUFFIX</comment>
-      <translation type="unfinished" />
+      <translation>Texto después de cada código</translation>
     </message>
     <message>
       <source>Shortest code</source>
       <comment>READER_SHORTEST</comment>
-      <translation type="unfinished" />
+      <translation>Código más corto</translation>
     </message>
     <message>
       <source>Keyboard layout of the scanner</source>
       <comment>READER_LAYOUT</comment>
-      <translation type="unfinished" />
+      <translation>Distribución de teclado del escáner</translation>
     </message>
     <message>
       <source>Keyboard layout of this machine</source>
       <comment>READER_SYSTEM</comment>
-      <translation type="unfinished" />
+      <translation>Distribución de teclado de este equipo</translation>
     </message>
     <message>
       <source>Learned keys</source>
       <comment>READER_LETTERS</comment>
-      <translation type="unfinished" />
+      <translation>Teclas aprendidas</translation>
     </message>
     <message>
       <source>Serial scanner</source>
       <comment>READER_SERIAL</comment>
-      <translation type="unfinished" />
+      <translation>Escáner en serie</translation>
     </message>
     <message>
       <source>Serial speed</source>
       <comment>READER_BAUD</comment>
-      <translation type="unfinished" />
+      <translation>Velocidad en serie</translation>
     </message>
     <message>
       <source>Serial framing</source>
       <comment>READER_FRAMING</comment>
-      <translation type="unfinished" />
+      <translation>Formato en serie</translation>
     </message>
     <message>
       <source>Card reader</source>
       <comment>READER_NFC</comment>
-      <translation type="unfinished" />
+      <translation>Lector de tarjetas</translation>
     </message>
     <message>
       <source>Server</source>
       <comment>SYNC_URL</comment>
-      <translation type="unfinished" />
+      <translation>Servidor</translation>
     </message>
     <message>
       <source>Key of this device</source>
       <comment>SYNC_KEY</comment>
-      <translation type="unfinished" />
+      <translation>Clave de este dispositivo</translation>
     </message>
     <message>
       <source>Window</source>
       <comment>SCREEN_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Ventana</translation>
     </message>
     <message>
       <source>Theme</source>
       <comment>SCREEN_THEME</comment>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Language</source>
       <comment>SCREEN_LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Languages to choose from</source>
       <comment>SCREEN_LANGUAGES</comment>
-      <translation type="unfinished" />
+      <translation>Idiomas para elegir</translation>
     </message>
     <message>
       <source>Pixels per millimetre, members’ screen</source>
       <comment>SCREEN_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Píxeles por milímetro, pantalla de socios</translation>
     </message>
     <message>
       <source>Sounds</source>
       <comment>SCREEN_SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Sonidos</translation>
     </message>
     <message>
       <source>Volume</source>
       <comment>SCREEN_VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
     </message>
     <message>
       <source>Show pass details</source>
       <comment>SCREEN_SHOW_DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar detalles del pase</translation>
     </message>
     <message>
       <source>Somebody is at the desk</source>
       <comment>SCREEN_ATTENDED</comment>
-      <translation type="unfinished" />
+      <translation>Hay alguien en recepción</translation>
     </message>
     <message>
       <source>Phone of the desk</source>
       <comment>SCREEN_DESK_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Teléfono de recepción</translation>
     </message>
     <message>
       <source>Page for topping up</source>
       <comment>SCREEN_TOP_UP_URL</comment>
-      <translation type="unfinished" />
+      <translation>Página para recargar</translation>
     </message>
     <message>
       <source>Page for signing the form</source>
       <comment>SCREEN_SIGN_URL</comment>
-      <translation type="unfinished" />
+      <translation>Página para firmar el formulario</translation>
     </message>
     <message>
       <source>Show how busy it is</source>
       <comment>SCREEN_OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar si hay mucha gente</translation>
     </message>
     <message>
       <source>Motion</source>
       <comment>SCREEN_MOVING</comment>
-      <translation type="unfinished" />
+      <translation>Movimiento</translation>
     </message>
     <message>
       <source>Staff window</source>
       <comment>DESK_WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Ventana del personal</translation>
     </message>
     <message>
       <source>Pixels per millimetre, staff screen</source>
       <comment>DESK_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Píxeles por milímetro, pantalla del personal</translation>
     </message>
     <message>
       <source>Alerts at the desk</source>
       <comment>DESK_ALERTS</comment>
-      <translation type="unfinished" />
+      <translation>Avisos en recepción</translation>
     </message>
     <message>
       <source>How much is logged</source>
       <comment>LOG_LEVEL</comment>
-      <translation type="unfinished" />
+      <translation>Cuánto se registra</translation>
     </message>
     <message>
       <source>What a scan does</source>
       <comment>RULES_DIRECTION</comment>
-      <translation type="unfinished" />
+      <translation>Qué hace un escaneo</translation>
     </message>
     <message>
       <source>Same code again</source>
       <comment>RULES_DOUBLE_SCAN_SECONDS</comment>
-      <translation type="unfinished" />
+      <translation>El mismo código otra vez</translation>
     </message>
     <message>
       <source>One visit a day</source>
       <comment>RULES_COMBINE_SAME_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Una visita al día</translation>
     </message>
     <message>
       <source>Signed form needed</source>
       <comment>RULES_WAIVER_REQUIRED</comment>
-      <translation type="unfinished" />
+      <translation>Formulario firmado obligatorio</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>RULES_PAYG</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
     <message>
       <source>Least charge a day</source>
       <comment>RULES_PAYG_DAY_MIN</comment>
-      <translation type="unfinished" />
+      <translation>Cargo mínimo por día</translation>
     </message>
     <message>
       <source>Most charge a day</source>
       <comment>RULES_PAYG_DAY_MAX</comment>
-      <translation type="unfinished" />
+      <translation>Cargo máximo por día</translation>
     </message>
     <message>
       <source>Bookings lower the charge</source>
       <comment>RULES_DISCOUNT_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>Las reservas reducen el cargo</translation>
     </message>
     <message>
       <source>Longest stay</source>
       <comment>RULES_MAX_STAY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Estancia más larga</translation>
     </message>
     <message>
       <source>Unknown codes offline</source>
       <comment>RULES_STALE_AFTER_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Códigos desconocidos sin conexión</translation>
     </message>
     <message>
       <source>Early for a booking</source>
       <comment>RULES_BOOKING_EARLY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Antelación con reserva</translation>
     </message>
     <message>
       <source>Debt that is let through</source>
       <comment>RULES_OVERDUE_TOLERANCE</comment>
-      <translation type="unfinished" />
+      <translation>Deuda con la que se puede entrar</translation>
     </message>
     <message>
       <source>Free entries a month</source>
       <comment>RULES_FREE_ENTRY_MONTH_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Entradas gratis al mes</translation>
     </message>
     <message>
       <source>Least age</source>
       <comment>RULES_MIN_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Edad mínima</translation>
     </message>
     <message>
       <source>Milestones</source>
       <comment>RULES_MILESTONES</comment>
-      <translation type="unfinished" />
+      <translation>Visitas especiales</translation>
     </message>
     <message>
       <source>Name of the place</source>
       <comment>PLACE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nombre del centro</translation>
     </message>
     <message>
       <source>Time zone</source>
       <comment>PLACE_TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>Capacity</source>
       <comment>PLACE_CAPACITY</comment>
-      <translation type="unfinished" />
+      <translation>Aforo</translation>
     </message>
     <message>
       <source>A new day begins at</source>
       <comment>PLACE_DAY_CUTOFF</comment>
-      <translation type="unfinished" />
+      <translation>El nuevo día empieza a las</translation>
     </message>
     <message>
       <source>Opening hours</source>
       <comment>PLACE_OPENING_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Horario de apertura</translation>
     </message>
     <message>
       <source>{name}</source>
       <comment>PRICE</comment>
-      <translation type="unfinished" />
+      <translation>{name}</translation>
     </message>
   </context>
   <context>
@@ -4045,307 +4055,307 @@
     <message>
       <source>Signs what is recorded here until a server gives the device its id.</source>
       <comment>DEVICE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Firma lo que se registra aquí hasta que un servidor le dé un id al dispositivo.</translation>
     </message>
     <message>
       <source>Where the device stands. Not needed where there is only one, or a server says.</source>
       <comment>DEVICE_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Dónde está el dispositivo. No hace falta si solo hay un centro o si lo dice un servidor.</translation>
     </message>
     <message>
       <source>Whether somebody went through the set-up to its end.</source>
       <comment>DEVICE_WIZARD_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Si alguien ha llegado hasta el final de la configuración.</translation>
     </message>
     <message>
       <source>What members hold their codes before: a camera, its number, an address, or none.</source>
       <comment>CAMERA_SOURCE</comment>
-      <translation type="unfinished" />
+      <translation>Dónde muestran los socios sus códigos: una cámara, su número, una dirección o ninguna.</translation>
     </message>
     <message>
       <source>What the camera is asked for. It gives the nearest that it has.</source>
       <comment>CAMERA_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>Lo que se le pide a la cámara. Da lo más parecido que tiene.</translation>
     </message>
     <message>
       <source>More makes moving codes easier to read and costs more power.</source>
       <comment>CAMERA_FPS</comment>
-      <translation type="unfinished" />
+      <translation>Con más, los códigos en movimiento se leen mejor y se gasta más energía.</translation>
     </message>
     <message>
       <source>Short reads moving codes best. Automatic leaves it to the camera.</source>
       <comment>CAMERA_EXPOSURE</comment>
-      <translation type="unfinished" />
+      <translation>La corta lee mejor los códigos en movimiento. La automática lo deja a la cámara.</translation>
     </message>
     <message>
       <source>Lamps flicker with it. 50 Hz in Europe, 60 Hz in North America.</source>
       <comment>CAMERA_MAINS</comment>
-      <translation type="unfinished" />
+      <translation>Las lámparas parpadean con ella. 50 Hz en Europa, 60 Hz en Norteamérica.</translation>
     </message>
     <message>
       <source>Right for a camera that faces people. Reading is the same either way.</source>
       <comment>CAMERA_MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Conviene si la cámara mira a la gente. Se lee igual de las dos formas.</translation>
     </message>
     <message>
       <source>The kinds of codes that count. Fewer are read faster and more safely.</source>
       <comment>CAMERA_SYMBOLOGIES</comment>
-      <translation type="unfinished" />
+      <translation>Los tipos de código que valen. Si son menos, se leen más rápido y con más seguridad.</translation>
     </message>
     <message>
       <source>What a scanner puts before each code. It is taken away.</source>
       <comment>READER_PREFIX</comment>
-      <translation type="unfinished" />
+      <translation>Lo que un escáner pone antes de cada código. Se quita.</translation>
     </message>
     <message>
       <source>What a scanner puts behind each code. It is taken away.</source>
       <comment>READER_SUFFIX</comment>
-      <translation type="unfinished" />
+      <translation>Lo que un escáner pone después de cada código. Se quita.</translation>
     </message>
     <message>
       <source>Fewer characters in a row are a person’s typing.</source>
       <comment>READER_SHORTEST</comment>
-      <translation type="unfinished" />
+      <translation>Menos caracteres seguidos son de una persona que teclea.</translation>
     </message>
     <message>
       <source>Found out by scanning the test card; US as scanners come out of the box.</source>
       <comment>READER_LAYOUT</comment>
-      <translation type="unfinished" />
+      <translation>Se averigua al escanear la tarjeta de prueba; US, como vienen los escáneres de fábrica.</translation>
     </message>
     <message>
       <source>Only needed where keys come without their place.</source>
       <comment>READER_SYSTEM</comment>
-      <translation type="unfinished" />
+      <translation>Solo hace falta si las teclas llegan sin su posición.</translation>
     </message>
     <message>
       <source>For a layout that has no name here. Scanning the test card writes them.</source>
       <comment>READER_LETTERS</comment>
-      <translation type="unfinished" />
+      <translation>Para una distribución sin nombre aquí. Se escriben al escanear la tarjeta de prueba.</translation>
     </message>
     <message>
       <source>The port of a scanner on a serial cable. Empty: there is none.</source>
       <comment>READER_SERIAL</comment>
-      <translation type="unfinished" />
+      <translation>El puerto de un escáner con cable en serie. Vacío: no hay ninguno.</translation>
     </message>
     <message>
       <source>As the serial scanner is set.</source>
       <comment>READER_BAUD</comment>
-      <translation type="unfinished" />
+      <translation>Como esté puesto en el escáner en serie.</translation>
     </message>
     <message>
       <source>Data bits, parity and stop bits, as the serial scanner is set.</source>
       <comment>READER_FRAMING</comment>
-      <translation type="unfinished" />
+      <translation>Bits de datos, paridad y bits de parada, como estén puestos en el escáner en serie.</translation>
     </message>
     <message>
       <source>Reads the numbers of cards with a card reader on USB.</source>
       <comment>READER_NFC</comment>
-      <translation type="unfinished" />
+      <translation>Lee los números de las tarjetas con un lector por USB.</translation>
     </message>
     <message>
       <source>Where visits are sent. Empty: this device works on its own.</source>
       <comment>SYNC_URL</comment>
-      <translation type="unfinished" />
+      <translation>Adónde se envían las visitas. Vacío: este dispositivo funciona por su cuenta.</translation>
     </message>
     <message>
       <source>Lets this device in at the server. It is never shown.</source>
       <comment>SYNC_KEY</comment>
-      <translation type="unfinished" />
+      <translation>Da acceso al servidor a este dispositivo. No se muestra nunca.</translation>
     </message>
     <message>
       <source>“full”, or a width and a height as 1280x800.</source>
       <comment>SCREEN_SIZE</comment>
-      <translation type="unfinished" />
+      <translation>«full», o un ancho y un alto como 1280x800.</translation>
     </message>
     <message>
       <source>Colours of all pages but the answers, which are always the same.</source>
       <comment>SCREEN_THEME</comment>
-      <translation type="unfinished" />
+      <translation>Colores de todas las páginas menos las respuestas, que son siempre iguales.</translation>
     </message>
     <message>
       <source>What is spoken until somebody chooses another.</source>
       <comment>SCREEN_LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>El idioma que se usa hasta que alguien elige otro.</translation>
     </message>
     <message>
       <source>What members may choose. None chosen: all that there are.</source>
       <comment>SCREEN_LANGUAGES</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pueden elegir los socios. Si no hay ninguno: todos los que existen.</translation>
     </message>
     <message>
       <source>Measured with a bank card. Makes 20 mm on this screen really 20 mm.</source>
       <comment>SCREEN_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>Se mide con una tarjeta bancaria. Así, 20 mm en esta pantalla son de verdad 20 mm.</translation>
     </message>
     <message>
       <source>Each answer has its own sound.</source>
       <comment>SCREEN_SOUND</comment>
-      <translation type="unfinished" />
+      <translation>Cada respuesta tiene su propio sonido.</translation>
     </message>
     <message>
       <source>Of the sounds at this device.</source>
       <comment>SCREEN_VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>De los sonidos de este dispositivo.</translation>
     </message>
     <message>
       <source>Members see the kind of their pass and what is left. So does whoever stands behind.</source>
       <comment>SCREEN_SHOW_DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Los socios ven el tipo de su pase y lo que les queda. También quien esté detrás.</translation>
     </message>
     <message>
       <source>Off: members are told to call instead of to come to the desk.</source>
       <comment>SCREEN_ATTENDED</comment>
-      <translation type="unfinished" />
+      <translation>Desactivado: se pide a los socios que llamen en vez de ir a recepción.</translation>
     </message>
     <message>
       <source>What members may call when nobody is at the desk.</source>
       <comment>SCREEN_DESK_PHONE</comment>
-      <translation type="unfinished" />
+      <translation>Adónde pueden llamar los socios si no hay nadie en recepción.</translation>
     </message>
     <message>
       <source>Shown as a code to members whose pass has ended or is used up.</source>
       <comment>SCREEN_TOP_UP_URL</comment>
-      <translation type="unfinished" />
+      <translation>Se muestra como código a los socios con un pase terminado o agotado.</translation>
     </message>
     <message>
       <source>Shown as a code to members whose form is missing or no longer good.</source>
       <comment>SCREEN_SIGN_URL</comment>
-      <translation type="unfinished" />
+      <translation>Se muestra como código a los socios sin formulario o con uno que ya no es válido.</translation>
     </message>
     <message>
       <source>Members see “Quiet now” or “Busy”. Never who is in.</source>
       <comment>SCREEN_OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Los socios ven «Hay poca gente» o «Hay mucha gente». Nunca quién está dentro.</translation>
     </message>
     <message>
       <source>Off: nothing on the screen moves.</source>
       <comment>SCREEN_MOVING</comment>
-      <translation type="unfinished" />
+      <translation>Desactivado: nada se mueve en la pantalla.</translation>
     </message>
     <message>
       <source>Whether the staff’s window stands beside the members’ screen all the time.</source>
       <comment>DESK_WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Si la ventana del personal está siempre junto a la pantalla de los socios.</translation>
     </message>
     <message>
       <source>Of the screen that the staff’s window stands on.</source>
       <comment>DESK_PX_PER_MM</comment>
-      <translation type="unfinished" />
+      <translation>De la pantalla donde está la ventana del personal.</translation>
     </message>
     <message>
       <source>How loudly the desk is told of each cause.</source>
       <comment>DESK_ALERTS</comment>
-      <translation type="unfinished" />
+      <translation>Con qué fuerza se avisa a recepción de cada causa.</translation>
     </message>
     <message>
       <source>More helps to find a fault and fills the disk sooner.</source>
       <comment>LOG_LEVEL</comment>
-      <translation type="unfinished" />
+      <translation>Más ayuda a encontrar un fallo y llena antes el disco.</translation>
     </message>
     <message>
       <source>Whether a scan checks in, checks out, or asks.</source>
       <comment>RULES_DIRECTION</comment>
-      <translation type="unfinished" />
+      <translation>Si un escaneo registra la entrada, la salida o pregunta.</translation>
     </message>
     <message>
       <source>For so long a second scan of the same code changes nothing.</source>
       <comment>RULES_DOUBLE_SCAN_SECONDS</comment>
-      <translation type="unfinished" />
+      <translation>Durante este tiempo, otro escaneo del mismo código no cambia nada.</translation>
     </message>
     <message>
       <source>Coming back on the same day goes on with the visit and uses nothing more.</source>
       <comment>RULES_COMBINE_SAME_DAY</comment>
-      <translation type="unfinished" />
+      <translation>Quien vuelve el mismo día sigue con su visita y no gasta nada más.</translation>
     </message>
     <message>
       <source>Nobody comes in without the form.</source>
       <comment>RULES_WAIVER_REQUIRED</comment>
-      <translation type="unfinished" />
+      <translation>Nadie entra sin el formulario.</translation>
     </message>
     <message>
       <source>What happens when somebody has no pass for today.</source>
       <comment>RULES_PAYG</comment>
-      <translation type="unfinished" />
+      <translation>Qué pasa cuando alguien no tiene pase para hoy.</translation>
     </message>
     <message>
       <source>Of one member on one day. Empty: none.</source>
       <comment>RULES_PAYG_DAY_MIN</comment>
-      <translation type="unfinished" />
+      <translation>De un socio en un día. Vacío: ninguno.</translation>
     </message>
     <message>
       <source>Of one member on one day. Empty: no limit.</source>
       <comment>RULES_PAYG_DAY_MAX</comment>
-      <translation type="unfinished" />
+      <translation>De un socio en un día. Vacío: sin límite.</translation>
     </message>
     <message>
       <source>Booked time is not charged again.</source>
       <comment>RULES_DISCOUNT_BOOKINGS</comment>
-      <translation type="unfinished" />
+      <translation>El tiempo reservado no se vuelve a cobrar.</translation>
     </message>
     <message>
       <source>After it somebody who forgot is checked out. Empty: at the end of the day.</source>
       <comment>RULES_MAX_STAY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Después, se registra la salida de quien la olvidó. Vacío: al final del día.</translation>
     </message>
     <message>
       <source>After so long without the server an unknown code is sent to the desk.</source>
       <comment>RULES_STALE_AFTER_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Tras este tiempo sin servidor, un código desconocido se envía a recepción.</translation>
     </message>
     <message>
       <source>A booking lets in so long before it starts.</source>
       <comment>RULES_BOOKING_EARLY_MINUTES</comment>
-      <translation type="unfinished" />
+      <translation>Con una reserva se puede entrar este tiempo antes de que empiece.</translation>
     </message>
     <message>
       <source>Members who owe no more than this come in.</source>
       <comment>RULES_OVERDUE_TOLERANCE</comment>
-      <translation type="unfinished" />
+      <translation>Los socios que no deben más que esto pueden entrar.</translation>
     </message>
     <message>
       <source>For each member and each granter. Beyond it a manager approves.</source>
       <comment>RULES_FREE_ENTRY_MONTH_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Por cada socio y por quien da permiso. Si se supera, aprueba un responsable.</translation>
     </message>
     <message>
       <source>Empty: any age.</source>
       <comment>RULES_MIN_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Vacío: cualquier edad.</translation>
     </message>
     <message>
       <source>Visits that are celebrated, and each further hundred.</source>
       <comment>RULES_MILESTONES</comment>
-      <translation type="unfinished" />
+      <translation>Las visitas que se celebran, y cada cien más.</translation>
     </message>
     <message>
       <source>Members see it on the screen.</source>
       <comment>PLACE_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Los socios lo ven en la pantalla.</translation>
     </message>
     <message>
       <source>Days and hours are counted by it.</source>
       <comment>PLACE_TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Los días y las horas se cuentan según ella.</translation>
     </message>
     <message>
       <source>How many may be inside at once. Empty: as many as come.</source>
       <comment>PLACE_CAPACITY</comment>
-      <translation type="unfinished" />
+      <translation>Cuántas personas puede haber dentro a la vez. Vacío: todas las que vengan.</translation>
     </message>
     <message>
       <source>Visits before it belong to the day before.</source>
       <comment>PLACE_DAY_CUTOFF</comment>
-      <translation type="unfinished" />
+      <translation>Las visitas anteriores son del día antes.</translation>
     </message>
     <message>
       <source>Outside of them nobody is let in. None: always open.</source>
       <comment>PLACE_OPENING_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Fuera de él no entra nadie. Ninguno: siempre abierto.</translation>
     </message>
     <message>
       <source>What it costs at the door.</source>
       <comment>PRICE</comment>
-      <translation type="unfinished" />
+      <translation>Lo que cuesta en la puerta.</translation>
     </message>
   </context>
   <context>
@@ -4353,147 +4363,147 @@
     <message>
       <source>None</source>
       <comment>NONE</comment>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>As short as the light allows</source>
       <comment>SHORT</comment>
-      <translation type="unfinished" />
+      <translation>Tan corta como permita la luz</translation>
     </message>
     <message>
       <source>Automatic</source>
       <comment>AUTO</comment>
-      <translation type="unfinished" />
+      <translation>Automática</translation>
     </message>
     <message>
       <source>Light</source>
       <comment>LIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Dark</source>
       <comment>DARK</comment>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Full screen</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Pantalla completa</translation>
     </message>
     <message>
       <source>Off</source>
       <comment>OFF</comment>
-      <translation type="unfinished" />
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>On</source>
       <comment>ON</comment>
-      <translation type="unfinished" />
+      <translation>Activado</translation>
     </message>
     <message>
       <source>A window</source>
       <comment>WINDOW</comment>
-      <translation type="unfinished" />
+      <translation>Una ventana</translation>
     </message>
     <message>
       <source>The second screen</source>
       <comment>SECOND_SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>La segunda pantalla</translation>
     </message>
     <message>
       <source>In, then out</source>
       <comment>TOGGLE</comment>
-      <translation type="unfinished" />
+      <translation>Entrada y luego salida</translation>
     </message>
     <message>
       <source>In only</source>
       <comment>IN_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Solo entrada</translation>
     </message>
     <message>
       <source>Out only</source>
       <comment>OUT_ONLY</comment>
-      <translation type="unfinished" />
+      <translation>Solo salida</translation>
     </message>
     <message>
       <source>Ask</source>
       <comment>ASK</comment>
-      <translation type="unfinished" />
+      <translation>Preguntar</translation>
     </message>
     <message>
       <source>Ask, with the price</source>
       <comment>ASK_PRICE</comment>
-      <translation type="unfinished" />
+      <translation>Preguntar, con el precio</translation>
     </message>
     <message>
       <source>Charge at once</source>
       <comment>AUTO_CHARGE</comment>
-      <translation type="unfinished" />
+      <translation>Cobrar enseguida</translation>
     </message>
     <message>
       <source>As this machine</source>
       <comment>AS_TYPED</comment>
-      <translation type="unfinished" />
+      <translation>Como este equipo</translation>
     </message>
     <message>
       <source>Learned from the test card</source>
       <comment>LEARNED</comment>
-      <translation type="unfinished" />
+      <translation>Aprendida de la tarjeta de prueba</translation>
     </message>
     <message>
       <source>Not known</source>
       <comment>UNKNOWN</comment>
-      <translation type="unfinished" />
+      <translation>No se sabe</translation>
     </message>
     <message>
       <source>Everything</source>
       <comment>DEBUG</comment>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>What happens</source>
       <comment>INFO</comment>
-      <translation type="unfinished" />
+      <translation>Lo que pasa</translation>
     </message>
     <message>
       <source>What looks wrong</source>
       <comment>WARNING</comment>
-      <translation type="unfinished" />
+      <translation>Lo que parece mal</translation>
     </message>
     <message>
       <source>Faults only</source>
       <comment>ERROR</comment>
-      <translation type="unfinished" />
+      <translation>Solo fallos</translation>
     </message>
     <message>
-      <source>As usual ({level})</source>
+      <source>Usual: {level}</source>
       <comment>LEVEL_USUAL</comment>
-      <translation type="unfinished" />
+      <translation>Lo habitual ({level})</translation>
     </message>
     <message>
       <source>Not at all</source>
       <comment>LEVEL_NONE</comment>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <source>A row</source>
       <comment>LEVEL_INFO</comment>
-      <translation type="unfinished" />
+      <translation>Una fila</translation>
     </message>
     <message>
       <source>A warning</source>
       <comment>LEVEL_WARN</comment>
-      <translation type="unfinished" />
+      <translation>Un aviso</translation>
     </message>
     <message>
       <source>Somebody must come</source>
       <comment>LEVEL_STOP</comment>
-      <translation type="unfinished" />
+      <translation>Tiene que venir alguien</translation>
     </message>
     <message>
       <source>Scanners that type</source>
       <comment>KEYS</comment>
-      <translation type="unfinished" />
+      <translation>Escáneres que teclean</translation>
     </message>
   </context>
   <context>
@@ -4501,142 +4511,142 @@
     <message>
       <source>Unknown code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Código desconocido</translation>
     </message>
     <message>
       <source>Another kind of code</source>
       <comment>NOT_A_MEMBER_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Otro tipo de código</translation>
     </message>
     <message>
       <source>Replaced card</source>
       <comment>CARD_REPLACED</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta antigua</translation>
     </message>
     <message>
       <source>Expired code</source>
       <comment>CODE_EXPIRED</comment>
-      <translation type="unfinished" />
+      <translation>Código caducado</translation>
     </message>
     <message>
       <source>Leaving, but not inside</source>
       <comment>NOT_INSIDE</comment>
-      <translation type="unfinished" />
+      <translation>Sale, pero no está dentro</translation>
     </message>
     <message>
       <source>Blocked</source>
       <comment>BLOCKED</comment>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Frozen</source>
       <comment>FROZEN</comment>
-      <translation type="unfinished" />
+      <translation>Congelada</translation>
     </message>
     <message>
       <source>Overdue</source>
       <comment>OVERDUE</comment>
-      <translation type="unfinished" />
+      <translation>Pago atrasado</translation>
     </message>
     <message>
       <source>Under age</source>
       <comment>UNDER_AGE</comment>
-      <translation type="unfinished" />
+      <translation>Demasiado joven</translation>
     </message>
     <message>
       <source>Form missing</source>
       <comment>WAIVER_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Falta el formulario</translation>
     </message>
     <message>
       <source>Closed</source>
       <comment>CLOSED</comment>
-      <translation type="unfinished" />
+      <translation>Cerrado</translation>
     </message>
     <message>
       <source>Full</source>
       <comment>FULL</comment>
-      <translation type="unfinished" />
+      <translation>Lleno</translation>
     </message>
     <message>
       <source>Cannot be checked offline</source>
       <comment>CANNOT_CHECK</comment>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar sin conexión</translation>
     </message>
     <message>
       <source>Outside the pass hours</source>
       <comment>WRONG_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Fuera del horario del pase</translation>
     </message>
     <message>
       <source>Pass starts later</source>
       <comment>PASS_NOT_STARTED</comment>
-      <translation type="unfinished" />
+      <translation>El pase empieza más adelante</translation>
     </message>
     <message>
       <source>Pass used up</source>
       <comment>USED_UP</comment>
-      <translation type="unfinished" />
+      <translation>Pase agotado</translation>
     </message>
     <message>
       <source>Pass ended</source>
       <comment>PASS_ENDED</comment>
-      <translation type="unfinished" />
+      <translation>Pase terminado</translation>
     </message>
     <message>
       <source>Pass of another place</source>
       <comment>WRONG_LOCATION</comment>
-      <translation type="unfinished" />
+      <translation>Pase de otro centro</translation>
     </message>
     <message>
       <source>Pass not paid</source>
       <comment>UNPAID</comment>
-      <translation type="unfinished" />
+      <translation>Pase sin pagar</translation>
     </message>
     <message>
       <source>Plan limit reached</source>
       <comment>PLAN_LIMIT</comment>
-      <translation type="unfinished" />
+      <translation>Límite del plan alcanzado</translation>
     </message>
     <message>
       <source>No pass</source>
       <comment>NO_PASS</comment>
-      <translation type="unfinished" />
+      <translation>Sin pase</translation>
     </message>
     <message>
       <source>First visit</source>
       <comment>FIRST_VISIT</comment>
-      <translation type="unfinished" />
+      <translation>Primera visita</translation>
     </message>
     <message>
       <source>Note on the member</source>
       <comment>NOTE</comment>
-      <translation type="unfinished" />
+      <translation>Nota sobre el socio</translation>
     </message>
     <message>
       <source>Form ends soon</source>
       <comment>WAIVER_ENDS_SOON</comment>
-      <translation type="unfinished" />
+      <translation>Formulario por caducar</translation>
     </message>
     <message>
       <source>Birthday</source>
       <comment>BIRTHDAY</comment>
-      <translation type="unfinished" />
+      <translation>Cumpleaños</translation>
     </message>
     <message>
       <source>Milestone</source>
       <comment>MILESTONE</comment>
-      <translation type="unfinished" />
+      <translation>Visita especial</translation>
     </message>
     <message>
       <source>Free entry</source>
       <comment>FREE_ENTRY</comment>
-      <translation type="unfinished" />
+      <translation>Entrada gratis</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>PAY_AS_YOU_GO</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
   </context>
   <context>
@@ -4644,478 +4654,478 @@
     <message>
       <source>Settings</source>
       <comment>SETTINGS</comment>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Search</source>
       <comment>SEARCH</comment>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>No setting is called so.</source>
       <comment>NOTHING_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
       <source>Settings with “{words}”</source>
       <comment>FOUND</comment>
-      <translation type="unfinished" />
+      <translation>Ajustes con «{words}»</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>LOADING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>Health</source>
       <comment>HEALTH</comment>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>This device</source>
       <comment>DEVICE</comment>
-      <translation type="unfinished" />
+      <translation>Este dispositivo</translation>
     </message>
     <message>
       <source>Camera</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Scanners</source>
       <comment>SCANNERS</comment>
-      <translation type="unfinished" />
+      <translation>Escáneres</translation>
     </message>
     <message>
       <source>Screen and sound</source>
       <comment>SCREEN</comment>
-      <translation type="unfinished" />
+      <translation>Pantalla y sonido</translation>
     </message>
     <message>
       <source>Members and privacy</source>
       <comment>MEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Socios y privacidad</translation>
     </message>
     <message>
       <source>Rules</source>
       <comment>RULES</comment>
-      <translation type="unfinished" />
+      <translation>Reglas</translation>
     </message>
     <message>
       <source>Prices</source>
       <comment>PRICES</comment>
-      <translation type="unfinished" />
+      <translation>Precios</translation>
     </message>
     <message>
       <source>Capacity and hours</source>
       <comment>HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Aforo y horario</translation>
     </message>
     <message>
       <source>Staff PINs</source>
       <comment>STAFF</comment>
-      <translation type="unfinished" />
+      <translation>PIN del personal</translation>
     </message>
     <message>
       <source>Server and sync</source>
       <comment>SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Servidor y sincronización</translation>
     </message>
     <message>
       <source>Stored data</source>
       <comment>DATA</comment>
-      <translation type="unfinished" />
+      <translation>Datos guardados</translation>
     </message>
     <message>
       <source>Logs</source>
       <comment>LOGS</comment>
-      <translation type="unfinished" />
+      <translation>Registros</translation>
     </message>
     <message>
       <source>About</source>
       <comment>ABOUT</comment>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <source>Default</source>
       <comment>SOURCE_DEFAULT</comment>
-      <translation type="unfinished" />
+      <translation>Predeterminado</translation>
     </message>
     <message>
       <source>Set here</source>
       <comment>SOURCE_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Definido aquí</translation>
     </message>
     <message>
       <source>Locked by the system</source>
       <comment>SOURCE_ENVIRONMENT</comment>
-      <translation type="unfinished" />
+      <translation>Fijado por el sistema</translation>
     </message>
     <message>
       <source>From the server</source>
       <comment>SOURCE_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Del servidor</translation>
     </message>
     <message>
       <source>Reset</source>
       <comment>RESET</comment>
-      <translation type="unfinished" />
+      <translation>Restablecer</translation>
     </message>
     <message>
       <source>Reset {name}</source>
       <comment>RESET_THIS</comment>
-      <translation type="unfinished" />
+      <translation>Restablecer {name}</translation>
     </message>
     <message>
       <source>A key is set</source>
       <comment>KEY_SET</comment>
-      <translation type="unfinished" />
+      <translation>Hay una clave</translation>
     </message>
     <message>
       <source>No key</source>
       <comment>KEY_NOT_SET</comment>
-      <translation type="unfinished" />
+      <translation>Sin clave</translation>
     </message>
     <message>
       <source>Not set</source>
       <comment>EMPTY</comment>
-      <translation type="unfinished" />
+      <translation>Sin definir</translation>
     </message>
     <message>
       <source>All</source>
       <comment>ALL</comment>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>On</source>
       <comment>ON</comment>
-      <translation type="unfinished" />
+      <translation>Activado</translation>
     </message>
     <message>
       <source>Off</source>
       <comment>OFF</comment>
-      <translation type="unfinished" />
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>Saved: {name}.</source>
       <comment>SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Guardado: {name}.</translation>
     </message>
     <message>
       <source>Saved: {name}. It takes effect after a restart.</source>
       <comment>SAVED_AT_RESTART</comment>
-      <translation type="unfinished" />
+      <translation>Guardado: {name}. Se aplica al reiniciar.</translation>
     </message>
     <message>
       <source>{name} is as it comes again.</source>
       <comment>PUT_BACK</comment>
-      <translation type="unfinished" />
+      <translation>{name} vuelve a su valor inicial.</translation>
     </message>
     <message>
       <source>Not saved. {why}</source>
       <comment>NOT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>No se ha guardado. {why}</translation>
     </message>
     <message>
       <source>Some changes take effect after a restart.</source>
       <comment>RESTART_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Algunos cambios se aplican al reiniciar.</translation>
     </message>
     <message>
       <source>Restart now</source>
       <comment>RESTART</comment>
-      <translation type="unfinished" />
+      <translation>Reiniciar ahora</translation>
     </message>
     <message>
       <source>Add hours</source>
       <comment>ADD_HOURS</comment>
-      <translation type="unfinished" />
+      <translation>Añadir horario</translation>
     </message>
     <message>
       <source>Remove</source>
       <comment>REMOVE</comment>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>From</source>
       <comment>FROM</comment>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <source>To</source>
       <comment>TO</comment>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>Save</source>
       <comment>SAVE</comment>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Cancel</source>
       <comment>CANCEL</comment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Add somebody</source>
       <comment>ADD_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Añadir a alguien</translation>
     </message>
     <message>
       <source>Nobody is on the list yet. Add a manager first.</source>
       <comment>NOBODY_YET</comment>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nadie en la lista. Añade primero a un responsable.</translation>
     </message>
     <message>
       <source>The people at the desk come from the server. Change them there.</source>
       <comment>STAFF_FROM_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Las personas de recepción vienen del servidor. Cámbialas allí.</translation>
     </message>
     <message>
       <source>First name</source>
       <comment>FIRST_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Last name</source>
       <comment>LAST_NAME</comment>
-      <translation type="unfinished" />
+      <translation>Apellidos</translation>
     </message>
     <message>
       <source>Reception</source>
       <comment>RECEPTIONIST</comment>
-      <translation type="unfinished" />
+      <translation>Recepción</translation>
     </message>
     <message>
       <source>Manager</source>
       <comment>MANAGER</comment>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Has a PIN</source>
       <comment>HAS_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Tiene PIN</translation>
     </message>
     <message>
       <source>No PIN yet</source>
       <comment>NO_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Aún sin PIN</translation>
     </message>
     <message>
       <source>Set PIN</source>
       <comment>SET_PIN</comment>
-      <translation type="unfinished" />
+      <translation>Poner PIN</translation>
     </message>
     <message>
       <source>PIN, 6 digits</source>
       <comment>PIN</comment>
-      <translation type="unfinished" />
+      <translation>PIN, 6 cifras</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
       <comment>PIN_OF</comment>
-      <translation type="unfinished" />
+      <translation>Un PIN nuevo para {name}</translation>
     </message>
     <message>
       <source>Take {name} off the list?</source>
       <comment>REMOVE_WHOM</comment>
-      <translation type="unfinished" />
+      <translation>¿Quitar a {name} de la lista?</translation>
     </message>
     <message>
       <source>{name} is on the list.</source>
       <comment>ADDED</comment>
-      <translation type="unfinished" />
+      <translation>{name} está en la lista.</translation>
     </message>
     <message>
       <source>{name} has a new PIN.</source>
       <comment>PIN_GIVEN</comment>
-      <translation type="unfinished" />
+      <translation>{name} tiene un PIN nuevo.</translation>
     </message>
     <message>
       <source>{name} is off the list.</source>
       <comment>REMOVED</comment>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en la lista.</translation>
     </message>
     <message>
       <source>A PIN has 6 digits.</source>
       <comment>PIN_TOO_SHORT</comment>
-      <translation type="unfinished" />
+      <translation>Un PIN tiene 6 cifras.</translation>
     </message>
     <message>
       <source>Please type a first name.</source>
       <comment>NAME_NEEDED</comment>
-      <translation type="unfinished" />
+      <translation>Escribe un nombre, por favor.</translation>
     </message>
     <message>
       <source>That person is not on the list any more.</source>
       <comment>GONE</comment>
-      <translation type="unfinished" />
+      <translation>Esa persona ya no está en la lista.</translation>
     </message>
     <message>
       <source>With care</source>
       <comment>DANGER</comment>
-      <translation type="unfinished" />
+      <translation>Con cuidado</translation>
     </message>
     <message>
       <source>Fetch everything again</source>
       <comment>FETCH_ALL</comment>
-      <translation type="unfinished" />
+      <translation>Descargar todo otra vez</translation>
     </message>
     <message>
       <source>Forgets how far the server was heard, and hears it all again. Nothing is lost.</source>
       <comment>FETCH_ALL_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Olvida hasta dónde se leyó el servidor y lo lee todo otra vez. No se pierde nada.</translation>
     </message>
     <message>
       <source>Leave the server</source>
       <comment>UNPAIR</comment>
-      <translation type="unfinished" />
+      <translation>Dejar el servidor</translation>
     </message>
     <message>
       <source>Forgets the server and the key. What waits to be sent stays here.</source>
       <comment>UNPAIR_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Olvida el servidor y la clave. Lo que aún no se ha enviado se queda aquí.</translation>
     </message>
     <message>
       <source>Are you sure?</source>
       <comment>SURE</comment>
-      <translation type="unfinished" />
+      <translation>¿Seguro?</translation>
     </message>
     <message>
       <source>Yes: {deed}</source>
       <comment>YES_DO</comment>
-      <translation type="unfinished" />
+      <translation>Sí: {deed}</translation>
     </message>
     <message>
       <source>Everything will be fetched again at the next round.</source>
       <comment>FETCH_ALL_DONE</comment>
-      <translation type="unfinished" />
+      <translation>Todo se descargará otra vez en la próxima ronda.</translation>
     </message>
     <message>
       <source>The server is forgotten after a restart.</source>
       <comment>UNPAIR_DONE</comment>
-      <translation type="unfinished" />
+      <translation>El servidor se olvida al reiniciar.</translation>
     </message>
     <message>
       <source>Fix</source>
       <comment>FIX</comment>
-      <translation type="unfinished" />
+      <translation>Arreglar</translation>
     </message>
     <message>
       <source>Run 60-second check</source>
       <comment>RUN_MINUTE</comment>
-      <translation type="unfinished" />
+      <translation>Prueba de 60 segundos</translation>
     </message>
     <message>
       <source>Hold the printed test card before the camera, take it away, and again.</source>
       <comment>MINUTE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pon la tarjeta de prueba impresa ante la cámara, quítala y vuelve a empezar.</translation>
     </message>
     <message numerus="yes">
       <source>{number} seconds left</source>
       <comment>MINUTE_RUNS</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda {number} segundo</numerusform>
+        <numerusform>Quedan {number} segundos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Read {number} times</source>
       <comment>MINUTE_READ</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leída una vez</numerusform>
+        <numerusform>Leída {number} veces</numerusform>
       </translation>
     </message>
     <message>
       <source>Good: a code is read in {ms} ms.</source>
       <comment>MINUTE_GOOD</comment>
-      <translation type="unfinished" />
+      <translation>Bien: un código se lee en {ms} ms.</translation>
     </message>
     <message>
       <source>Fair: a code is read in {ms} ms. More light helps.</source>
       <comment>MINUTE_FAIR</comment>
-      <translation type="unfinished" />
+      <translation>Regular: un código se lee en {ms} ms. Ayuda tener más luz.</translation>
     </message>
     <message>
       <source>Slow: a code is read in {ms} ms. Clean the lens, add light.</source>
       <comment>MINUTE_POOR</comment>
-      <translation type="unfinished" />
+      <translation>Lento: un código se lee en {ms} ms. Limpia la lente y añade luz.</translation>
     </message>
     <message>
       <source>Read too seldom. Clean the lens, add light, come closer.</source>
       <comment>MINUTE_TOO_FEW</comment>
-      <translation type="unfinished" />
+      <translation>Se ha leído muy pocas veces. Limpia la lente, añade luz y acércala.</translation>
     </message>
     <message>
       <source>Last check</source>
       <comment>MINUTE_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Última prueba</translation>
     </message>
     <message>
       <source>Test card</source>
       <comment>PRINT_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta de prueba</translation>
     </message>
     <message>
       <source>The test card is in {file}. Print it from there.</source>
       <comment>CARD_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>La tarjeta de prueba está en {file}. Imprímela desde ahí.</translation>
     </message>
     <message>
       <source>Save support file</source>
       <comment>SUPPORT</comment>
-      <translation type="unfinished" />
+      <translation>Guardar archivo de soporte</translation>
     </message>
     <message>
       <source>No names, no codes, no keys are in it.</source>
       <comment>SUPPORT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>No contiene nombres, códigos ni claves.</translation>
     </message>
     <message>
       <source>Saved in {file}.</source>
       <comment>SUPPORT_SAVED</comment>
-      <translation type="unfinished" />
+      <translation>Guardado en {file}.</translation>
     </message>
     <message>
       <source>Out of order</source>
       <comment>REST</comment>
-      <translation type="unfinished" />
+      <translation>Fuera de servicio</translation>
     </message>
     <message>
       <source>Members see: “This screen is resting. Please see the front desk.”</source>
       <comment>REST_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Los socios ven: «Esta pantalla está en pausa. Pasa por recepción, por favor».</translation>
     </message>
     <message>
       <source>Time to read a code, last scans</source>
       <comment>READ_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Tiempo de lectura de los últimos escaneos</translation>
     </message>
     <message>
       <source>No code was read yet.</source>
       <comment>NO_READ_TIMES</comment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha leído ningún código.</translation>
     </message>
     <message>
       <source>Kept in {folder}</source>
       <comment>KEPT_IN</comment>
-      <translation type="unfinished" />
+      <translation>Guardado en {folder}</translation>
     </message>
     <message>
       <source>Settings in {file}</source>
       <comment>SETTINGS_IN</comment>
-      <translation type="unfinished" />
+      <translation>Ajustes en {file}</translation>
     </message>
     <message>
       <source>Front Desk Kiosk {version}</source>
       <comment>VERSION</comment>
-      <translation type="unfinished" />
+      <translation>Front Desk Kiosk {version}</translation>
     </message>
     <message>
       <source>Free software under the MIT licence. Font: Inter, Open Font License.</source>
       <comment>LICENCE</comment>
-      <translation type="unfinished" />
+      <translation>Software libre con licencia MIT. Tipo de letra: Inter, Open Font License.</translation>
     </message>
   </context>
   <context>
@@ -5123,453 +5133,453 @@
     <message numerus="yes">
       <source>Step {number} of {all}</source>
       <comment>STEP_OF</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Paso {number} de {all}</numerusform>
+        <numerusform>Paso {number} de {all}</numerusform>
       </translation>
     </message>
     <message>
       <source>Next</source>
       <comment>NEXT</comment>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>Back</source>
       <comment>BACK</comment>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Skip for now</source>
       <comment>SKIP</comment>
-      <translation type="unfinished" />
+      <translation>Saltar por ahora</translation>
     </message>
     <message>
       <source>Start the kiosk</source>
       <comment>START</comment>
-      <translation type="unfinished" />
+      <translation>Iniciar el quiosco</translation>
     </message>
     <message>
       <source>Where is this?</source>
       <comment>PLACE</comment>
-      <translation type="unfinished" />
+      <translation>¿Dónde está?</translation>
     </message>
     <message>
       <source>Language, name, time zone and currency of the place.</source>
       <comment>PLACE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Idioma, nombre, zona horaria y moneda del centro.</translation>
     </message>
     <message>
       <source>Language</source>
       <comment>LANGUAGE</comment>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Name of the place</source>
       <comment>NAME</comment>
-      <translation type="unfinished" />
+      <translation>Nombre del centro</translation>
     </message>
     <message>
       <source>Time zone</source>
       <comment>TIME_ZONE</comment>
-      <translation type="unfinished" />
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>Currency</source>
       <comment>CURRENCY</comment>
-      <translation type="unfinished" />
+      <translation>Moneda</translation>
     </message>
     <message>
       <source>Who sees this screen?</source>
       <comment>SURFACE</comment>
-      <translation type="unfinished" />
+      <translation>¿Quién ve esta pantalla?</translation>
     </message>
     <message>
       <source>Members never see what is meant for staff.</source>
       <comment>SURFACE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Los socios no ven nunca lo que es para el personal.</translation>
     </message>
     <message>
       <source>Members</source>
       <comment>FOR_MEMBERS</comment>
-      <translation type="unfinished" />
+      <translation>Socios</translation>
     </message>
     <message>
       <source>At the entrance. Staff come in with a PIN.</source>
       <comment>FOR_MEMBERS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>En la entrada. El personal accede con un PIN.</translation>
     </message>
     <message>
       <source>Staff</source>
       <comment>FOR_STAFF</comment>
-      <translation type="unfinished" />
+      <translation>Personal</translation>
     </message>
     <message>
       <source>At the desk. Start it with: kiosk --desk</source>
       <comment>FOR_STAFF_HOW</comment>
-      <translation type="unfinished" />
+      <translation>En recepción. Iníciala con: kiosk --desk</translation>
     </message>
     <message>
       <source>Both</source>
       <comment>FOR_BOTH</comment>
-      <translation type="unfinished" />
+      <translation>Ambos</translation>
     </message>
     <message>
       <source>The staff’s window stands beside the members’ screen.</source>
       <comment>FOR_BOTH_HOW</comment>
-      <translation type="unfinished" />
+      <translation>La ventana del personal está junto a la pantalla de los socios.</translation>
     </message>
     <message>
       <source>How large is this screen?</source>
       <comment>SIZE</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué tamaño tiene esta pantalla?</translation>
     </message>
     <message>
       <source>Hold a bank card to the screen. Drag the corner, or press − and +, until it matches.</source>
       <comment>SIZE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pon una tarjeta bancaria sobre la pantalla. Arrastra la esquina, o pulsa − y +, hasta que coincida.</translation>
     </message>
     <message>
       <source>{pitch} pixels per millimetre</source>
       <comment>SIZE_IS</comment>
-      <translation type="unfinished" />
+      <translation>{pitch} píxeles por milímetro</translation>
     </message>
     <message>
       <source>Smaller</source>
       <comment>SMALLER</comment>
-      <translation type="unfinished" />
+      <translation>Más pequeño</translation>
     </message>
     <message>
       <source>Larger</source>
       <comment>LARGER</comment>
-      <translation type="unfinished" />
+      <translation>Más grande</translation>
     </message>
     <message>
       <source>Which camera?</source>
       <comment>CAMERA</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué cámara?</translation>
     </message>
     <message>
       <source>Show any code to the camera you want. It picks itself.</source>
       <comment>CAMERA_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Muestra un código a la cámara que quieras. Se elige sola.</translation>
     </message>
     <message>
       <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna cámara conectada. Conecta una o salta este paso si solo usas un escáner.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
       <comment>CAMERA_PICKED</comment>
-      <translation type="unfinished" />
+      <translation>Elegida: {name}. {light}</translation>
     </message>
     <message>
       <source>Choose again</source>
       <comment>CAMERA_AGAIN</comment>
-      <translation type="unfinished" />
+      <translation>Elegir otra vez</translation>
     </message>
     <message>
       <source>Mirror the picture</source>
       <comment>MIRROR</comment>
-      <translation type="unfinished" />
+      <translation>Imagen en espejo</translation>
     </message>
     <message>
       <source>Is there a scanner?</source>
       <comment>SCANNER</comment>
-      <translation type="unfinished" />
+      <translation>¿Hay un escáner?</translation>
     </message>
     <message>
       <source>Scan this code with it. The layout, Enter and prefix are found out.</source>
       <comment>SCANNER_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Escanea este código con él. Se averiguan la distribución, Intro y el prefijo.</translation>
     </message>
     <message>
       <source>Waiting for a scan…</source>
       <comment>SCANNER_WAITS</comment>
-      <translation type="unfinished" />
+      <translation>Esperando un escaneo…</translation>
     </message>
     <message>
       <source>The scanner is understood.</source>
       <comment>SCANNER_FOUND</comment>
-      <translation type="unfinished" />
+      <translation>El escáner se entiende bien.</translation>
     </message>
     <message>
       <source>Caps Lock is on. Switch it off and scan again.</source>
       <comment>SCANNER_CAPS</comment>
-      <translation type="unfinished" />
+      <translation>Bloq Mayús está activado. Desactívalo y escanea otra vez.</translation>
     </message>
     <message numerus="yes">
       <source>Only {number} characters came. Scan again.</source>
       <comment>SCANNER_SHORT</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solo ha llegado {number} carácter. Escanea otra vez.</numerusform>
+        <numerusform>Solo han llegado {number} caracteres. Escanea otra vez.</numerusform>
       </translation>
     </message>
     <message>
       <source>That was another code. Scan the one on this screen.</source>
       <comment>SCANNER_OTHER</comment>
-      <translation type="unfinished" />
+      <translation>Era otro código. Escanea el de esta pantalla.</translation>
     </message>
     <message>
       <source>Can you hear it?</source>
       <comment>SOUND</comment>
-      <translation type="unfinished" />
+      <translation>¿Se oye bien?</translation>
     </message>
     <message>
       <source>Press Play and listen to three sounds.</source>
       <comment>SOUND_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Pulsa Reproducir y escucha tres sonidos.</translation>
     </message>
     <message>
       <source>Play</source>
       <comment>PLAY</comment>
-      <translation type="unfinished" />
+      <translation>Reproducir</translation>
     </message>
     <message>
       <source>Which one meant no?</source>
       <comment>WHICH_NO</comment>
-      <translation type="unfinished" />
+      <translation>¿Cuál quería decir «no»?</translation>
     </message>
     <message>
       <source>The first</source>
       <comment>FIRST</comment>
-      <translation type="unfinished" />
+      <translation>El primero</translation>
     </message>
     <message>
       <source>The second</source>
       <comment>SECOND</comment>
-      <translation type="unfinished" />
+      <translation>El segundo</translation>
     </message>
     <message>
       <source>The third</source>
       <comment>THIRD</comment>
-      <translation type="unfinished" />
+      <translation>El tercero</translation>
     </message>
     <message>
       <source>Right. Members will know, too.</source>
       <comment>HEARD_RIGHT</comment>
-      <translation type="unfinished" />
+      <translation>Exacto. Los socios también lo sabrán.</translation>
     </message>
     <message>
       <source>It was the third. Listen again, or make it louder.</source>
       <comment>HEARD_WRONG</comment>
-      <translation type="unfinished" />
+      <translation>Era el tercero. Escucha otra vez o sube el volumen.</translation>
     </message>
     <message>
       <source>Volume</source>
       <comment>VOLUME</comment>
-      <translation type="unfinished" />
+      <translation>Volumen</translation>
     </message>
     <message>
       <source>Is there a server?</source>
       <comment>CONNECT</comment>
-      <translation type="unfinished" />
+      <translation>¿Hay un servidor?</translation>
     </message>
     <message>
       <source>On the server: kiosk server device pair. Type its code, or show its QR code to the camera.</source>
       <comment>CONNECT_HOW</comment>
-      <translation type="unfinished" />
+      <translation>En el servidor: kiosk server device pair. Escribe su código o muestra su código QR a la cámara.</translation>
     </message>
     <message>
       <source>Code, 6 characters</source>
       <comment>CODE</comment>
-      <translation type="unfinished" />
+      <translation>Código, 6 caracteres</translation>
     </message>
     <message>
       <source>Address of the server</source>
       <comment>ADDRESS</comment>
-      <translation type="unfinished" />
+      <translation>Dirección del servidor</translation>
     </message>
     <message>
       <source>Pair</source>
       <comment>PAIR</comment>
-      <translation type="unfinished" />
+      <translation>Vincular</translation>
     </message>
     <message>
       <source>Read the QR code</source>
       <comment>HOLD_QR</comment>
-      <translation type="unfinished" />
+      <translation>Leer el código QR</translation>
     </message>
     <message>
       <source>Work on this device only</source>
       <comment>ALONE</comment>
-      <translation type="unfinished" />
+      <translation>Trabajar solo en este dispositivo</translation>
     </message>
     <message>
       <source>One moment…</source>
       <comment>PAIRING</comment>
-      <translation type="unfinished" />
+      <translation>Un momento…</translation>
     </message>
     <message>
       <source>This device belongs to {url} now.</source>
       <comment>PAIRED</comment>
-      <translation type="unfinished" />
+      <translation>Este dispositivo ahora pertenece a {url}.</translation>
     </message>
     <message>
       <source>This device works on its own.</source>
       <comment>WORKS_ALONE</comment>
-      <translation type="unfinished" />
+      <translation>Este dispositivo funciona por su cuenta.</translation>
     </message>
     <message>
       <source>A code has 6 letters and digits.</source>
       <comment>NO_CODE</comment>
-      <translation type="unfinished" />
+      <translation>Un código tiene 6 letras y cifras.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>
       <comment>NO_ADDRESS</comment>
-      <translation type="unfinished" />
+      <translation>La dirección empieza por http:// o https://.</translation>
     </message>
     <message>
       <source>That did not work. {why}</source>
       <comment>NOT_PAIRED</comment>
-      <translation type="unfinished" />
+      <translation>No ha funcionado. {why}</translation>
     </message>
     <message>
       <source>Who are the members?</source>
       <comment>LOAD</comment>
-      <translation type="unfinished" />
+      <translation>¿Quiénes son los socios?</translation>
     </message>
     <message>
       <source>They come from the server.</source>
       <comment>LOAD_FROM_SERVER</comment>
-      <translation type="unfinished" />
+      <translation>Vienen del servidor.</translation>
     </message>
     <message>
       <source>Take them from a file: a document, or a table as CSV.</source>
       <comment>LOAD_FROM_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Tómalos de un archivo: un documento o una tabla CSV.</translation>
     </message>
     <message>
       <source>Load</source>
       <comment>LOAD_NOW</comment>
-      <translation type="unfinished" />
+      <translation>Cargar</translation>
     </message>
     <message>
       <source>Choose a file…</source>
       <comment>CHOOSE_FILE</comment>
-      <translation type="unfinished" />
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <source>{members} members, {passes} valid passes, {seconds} s look-up</source>
       <comment>LOADED</comment>
-      <translation type="unfinished" />
+      <translation>{members} socios, {passes} pases válidos, búsqueda en {seconds} s</translation>
     </message>
     <message>
       <source>That did not work. {why}</source>
       <comment>LOAD_FAILED</comment>
-      <translation type="unfinished" />
+      <translation>No ha funcionado. {why}</translation>
     </message>
     <message>
       <source>Who works at the desk?</source>
       <comment>PEOPLE</comment>
-      <translation type="unfinished" />
+      <translation>¿Quién trabaja en recepción?</translation>
     </message>
     <message>
       <source>At least one manager needs a PIN.</source>
       <comment>PEOPLE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Al menos un responsable necesita un PIN.</translation>
     </message>
     <message>
       <source>Nothing but the kiosk</source>
       <comment>LOCK</comment>
-      <translation type="unfinished" />
+      <translation>Nada más que el quiosco</translation>
     </message>
     <message>
       <source>The system keeps people in this window. This program cannot do it alone.</source>
       <comment>LOCK_HOW</comment>
-      <translation type="unfinished" />
+      <translation>El sistema mantiene a la gente en esta ventana. Este programa no puede hacerlo solo.</translation>
     </message>
     <message>
       <source>What do others see?</source>
       <comment>PRIVACY</comment>
-      <translation type="unfinished" />
+      <translation>¿Qué ven los demás?</translation>
     </message>
     <message>
       <source>Names are shown only of members who agreed. Pictures are never kept.</source>
       <comment>PRIVACY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Solo se muestra el nombre de los socios que lo aceptaron. Nunca se guardan imágenes.</translation>
     </message>
     <message>
       <source>Show pass details</source>
       <comment>DETAILS</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar detalles del pase</translation>
     </message>
     <message>
       <source>The kind of pass and what is left. Whoever stands behind sees it, too.</source>
       <comment>DETAILS_HOW</comment>
-      <translation type="unfinished" />
+      <translation>El tipo de pase y lo que queda. También lo ve quien esté detrás.</translation>
     </message>
     <message>
       <source>Show how busy it is</source>
       <comment>OCCUPANCY</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar si hay mucha gente</translation>
     </message>
     <message>
       <source>“Quiet now” or “Busy”. Never who is in.</source>
       <comment>OCCUPANCY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>«Hay poca gente» o «Hay mucha gente». Nunca quién está dentro.</translation>
     </message>
     <message>
       <source>I will keep this device safe</source>
       <comment>KEEP_SAFE</comment>
-      <translation type="unfinished" />
+      <translation>Mantendré seguro este dispositivo</translation>
     </message>
     <message>
       <source>Encrypt its disk. If it is lost, revoke its key at the server.</source>
       <comment>KEEP_SAFE_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Cifra su disco. Si se pierde, anula su clave en el servidor.</translation>
     </message>
     <message>
       <source>Try it</source>
       <comment>TRY</comment>
-      <translation type="unfinished" />
+      <translation>Pruébalo</translation>
     </message>
     <message>
       <source>See and hear what members will.</source>
       <comment>TRY_HOW</comment>
-      <translation type="unfinished" />
+      <translation>Mira y oye lo que verán y oirán los socios.</translation>
     </message>
     <message>
       <source>You’re in</source>
       <comment>TRY_IN</comment>
-      <translation type="unfinished" />
+      <translation>Estás dentro</translation>
     </message>
     <message>
       <source>Not in</source>
       <comment>TRY_STOP</comment>
-      <translation type="unfinished" />
+      <translation>No puedes entrar</translation>
     </message>
     <message>
       <source>Pay as you go</source>
       <comment>TRY_PAY</comment>
-      <translation type="unfinished" />
+      <translation>Pago por uso</translation>
     </message>
     <message>
       <source>Test card</source>
       <comment>TEST_CARD</comment>
-      <translation type="unfinished" />
+      <translation>Tarjeta de prueba</translation>
     </message>
     <message>
       <source>You’re ready.</source>
       <comment>DONE</comment>
-      <translation type="unfinished" />
+      <translation>Todo está listo.</translation>
     </message>
     <message>
       <source>{minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s.</translation>
     </message>
     <message>
       <source>Skipped: {steps}. Find them in the settings.</source>
       <comment>SKIPPED</comment>
-      <translation type="unfinished" />
+      <translation>Saltado: {steps}. Lo encuentras en los ajustes.</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
-      <translation type="unfinished" />
+      <translation>No se ha podido guardar. {why}</translation>
     </message>
   </context>
   <context>
@@ -5627,7 +5637,7 @@
     <message>
       <source>Evacuation</source>
       <comment>EVACUATION</comment>
-      <translation type="unfinished" />
+      <translation>Evacuación</translation>
     </message>
     <message>
       <source>Live</source>
