@@ -172,7 +172,7 @@ class ChoiceName(Texts):
     INFO = Text("What happens", 32)
     WARNING = Text("What looks wrong", 32)
     ERROR = Text("Faults only", 32)
-    LEVEL_USUAL = Text("As usual ({level})", 40)
+    LEVEL_USUAL = Text("Usual: {level}", 40)
     LEVEL_NONE = Text("Not at all", 24)
     LEVEL_INFO = Text("A row", 24)
     LEVEL_WARN = Text("A warning", 24)
