@@ -39,12 +39,12 @@
     <message>
       <source>Waiting to sync</source>
       <comment>WAITING</comment>
-      <translation>À synchroniser</translation>
+      <translation>À envoyer</translation>
     </message>
     <message>
       <source>Search (F2)</source>
       <comment>SEARCH</comment>
-      <translation>Rechercher (F2)</translation>
+      <translation>Chercher (F2)</translation>
     </message>
     <message>
       <source>Name, number, e-mail, phone or ticket</source>
@@ -54,7 +54,7 @@
     <message>
       <source>Look up by scan</source>
       <comment>LOOK_UP</comment>
-      <translation>Rechercher par scan</translation>
+      <translation>Chercher par scan</translation>
     </message>
     <message>
       <source>The next scan opens the person and checks nobody in.</source>
@@ -90,7 +90,7 @@
     <message>
       <source>Hide all fine</source>
       <comment>HIDE_FINE</comment>
-      <translation>Masquer si tout va bien</translation>
+      <translation>Masquer les OK</translation>
     </message>
     <message>
       <source>All</source>
@@ -158,7 +158,7 @@
     <message>
       <source>Touch a row, or search for a person.</source>
       <comment>NO_CASE</comment>
-      <translation>Touchez une ligne ou recherchez une personne.</translation>
+      <translation>Touchez une ligne ou cherchez une personne.</translation>
     </message>
     <message>
       <source>Case</source>
@@ -387,12 +387,12 @@
     <message>
       <source>Check in now</source>
       <comment>CHECK_IN</comment>
-      <translation>Enregistrer l’arrivée</translation>
+      <translation>Faire entrer</translation>
     </message>
     <message>
       <source>Check out (F6)</source>
       <comment>CHECK_OUT</comment>
-      <translation>Enregistrer le départ (F6)</translation>
+      <translation>Départ (F6)</translation>
     </message>
     <message>
       <source>Sell a pass</source>
@@ -407,7 +407,7 @@
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation>Invitation d’un membre</translation>
+      <translation>Sur invitation</translation>
     </message>
     <message>
       <source>Undo check-in</source>
@@ -422,7 +422,7 @@
     <message>
       <source>Add a missed visit</source>
       <comment>MISSED_VISIT</comment>
-      <translation>Ajouter une visite oubliée</translation>
+      <translation>Visite oubliée</translation>
     </message>
     <message>
       <source>Add a note</source>
@@ -432,7 +432,7 @@
     <message>
       <source>Find the member (F2)</source>
       <comment>FIND</comment>
-      <translation>Rechercher le membre (F2)</translation>
+      <translation>Chercher le membre (F2)</translation>
     </message>
   </context>
   <context>
@@ -669,7 +669,7 @@
     <message>
       <source>No member has this code. Look the member up by name.</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation>Aucun membre n’a ce code. Recherchez le membre par son nom.</translation>
+      <translation>Aucun membre n’a ce code. Cherchez le membre par son nom.</translation>
     </message>
     <message>
       <source>A web link, a ticket or another kind of code was read.</source>
@@ -1145,7 +1145,7 @@
     <message>
       <source>Search for the host</source>
       <comment>HOST</comment>
-      <translation>Rechercher qui invite</translation>
+      <translation>Chercher qui invite</translation>
     </message>
     <message>
       <source>Check in as guest</source>
@@ -1195,7 +1195,7 @@
     <message>
       <source>Correct times</source>
       <comment>CORRECT_TIMES</comment>
-      <translation>Corriger les heures</translation>
+      <translation>Corriger l’heure</translation>
     </message>
     <message>
       <source>Take it back…</source>
@@ -1397,6 +1397,11 @@
       <source>Sync</source>
       <comment>SYNC</comment>
       <translation>Synchro</translation>
+    </message>
+    <message>
+      <source>{duration}</source>
+      <comment>LENGTH</comment>
+      <translation>{duration}</translation>
     </message>
     <message>
       <source>{duration} so far</source>
@@ -1629,7 +1634,7 @@
     <message>
       <source>Search by name</source>
       <comment>SEARCH</comment>
-      <translation>Rechercher par nom</translation>
+      <translation>Chercher par nom</translation>
     </message>
     <message numerus="yes">
       <source>{number} new</source>
@@ -1715,7 +1720,7 @@
     <message>
       <source>Change times</source>
       <comment>CHANGE_TIMES</comment>
-      <translation>Corriger les heures</translation>
+      <translation>Corriger l’heure</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -1738,9 +1743,9 @@
       <translation>La garder</translation>
     </message>
     <message>
-      <source>To make it paid, open it at the desk.</source>
-      <comment>FREE_HOW_TO</comment>
-      <translation>Pour la rendre payante, ouvrez-la à l’accueil.</translation>
+      <source>Open at the desk</source>
+      <comment>AT_DESK</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Came</source>
@@ -1931,9 +1936,9 @@
       <translation>depuis {time}</translation>
     </message>
     <message>
-      <source>Unsure</source>
-      <comment>UNSURE_WORD</comment>
-      <translation>À vérifier</translation>
+      <source>{duration} · Unsure</source>
+      <comment>STAY_UNSURE</comment>
+      <translation>{duration} · À vérifier</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -1946,7 +1951,7 @@
     <message>
       <source>Check out</source>
       <comment>CHECK_OUT</comment>
-      <translation>Enregistrer le départ</translation>
+      <translation>Départ</translation>
     </message>
     <message>
       <source>Check out selected</source>
@@ -2211,7 +2216,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>Graphiques</translation>
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Bookings</source>
@@ -2460,7 +2465,7 @@
     <message>
       <source>Registered, not arrived</source>
       <comment>REGISTERED</comment>
-      <translation>Inscription sans arrivée</translation>
+      <translation>Inscription seule</translation>
     </message>
     <message>
       <source>Expected</source>
@@ -2620,7 +2625,7 @@
     <message>
       <source>Scanning again when you leave checks you out.</source>
       <comment>SCAN_AGAIN</comment>
-      <translation>Scannez à nouveau en partant pour enregistrer votre départ.</translation>
+      <translation>Un scan en partant enregistre votre départ.</translation>
     </message>
     <message>
       <source>Scan your code below</source>
@@ -2730,7 +2735,7 @@
     <message>
       <source>Your first visit. Glad you came.</source>
       <comment>FIRST_VISIT</comment>
-      <translation>Votre première visite. Quel plaisir de vous voir.</translation>
+      <translation>Première visite. Ravis de vous voir.</translation>
     </message>
     <message numerus="yes">
       <source>That's visit {number}. Nice one.</source>
@@ -2964,7 +2969,7 @@
     <message>
       <source>I need help</source>
       <comment>NEED_HELP</comment>
-      <translation>J’ai besoin d’aide</translation>
+      <translation>Besoin d’aide</translation>
     </message>
     <message>
       <source>Call someone</source>
@@ -3179,17 +3184,17 @@
     <message>
       <source>We don't know this code</source>
       <comment>UNKNOWN_CODE</comment>
-      <translation>Nous ne connaissons pas ce code</translation>
+      <translation>Ce code nous est inconnu</translation>
     </message>
     <message>
       <source>Try the code in your app, or ask at the desk.</source>
       <comment>UNKNOWN_CODE_HOW</comment>
-      <translation>Essayez le code de votre application ou demandez à l’accueil.</translation>
+      <translation>Essayez le code de l’application ou passez à l’accueil.</translation>
     </message>
     <message>
       <source>Try the code in your app, or type your number.</source>
       <comment>UNKNOWN_CODE_TYPE</comment>
-      <translation>Essayez le code de votre application ou tapez votre numéro.</translation>
+      <translation>Essayez le code de l’application ou votre numéro.</translation>
     </message>
     <message>
       <source>That's a different kind of code</source>
@@ -4060,7 +4065,7 @@
     <message>
       <source>Whether somebody went through the set-up to its end.</source>
       <comment>DEVICE_WIZARD_DONE</comment>
-      <translation>Si quelqu’un a suivi l’installation jusqu’au bout.</translation>
+      <translation>Quelqu’un a suivi l’installation jusqu’au bout, ou non.</translation>
     </message>
     <message>
       <source>What members hold their codes before: a camera, its number, an address, or none.</source>
@@ -4170,7 +4175,7 @@
     <message>
       <source>What is spoken until somebody chooses another.</source>
       <comment>SCREEN_LANGUAGE</comment>
-      <translation>Ce qui est parlé jusqu’à ce que quelqu’un choisisse une autre langue.</translation>
+      <translation>La langue utilisée jusqu’à ce que quelqu’un en choisisse une autre.</translation>
     </message>
     <message>
       <source>What members may choose. None chosen: all that there are.</source>
@@ -4190,7 +4195,7 @@
     <message>
       <source>Of the sounds at this device.</source>
       <comment>SCREEN_VOLUME</comment>
-      <translation>Des sons de cet appareil.</translation>
+      <translation>La force des sons de cet appareil.</translation>
     </message>
     <message>
       <source>Members see the kind of their pass and what is left. So does whoever stands behind.</source>
@@ -4230,7 +4235,7 @@
     <message>
       <source>Whether the staff’s window stands beside the members’ screen all the time.</source>
       <comment>DESK_WINDOW</comment>
-      <translation>Si la fenêtre de l’équipe reste toujours à côté de l’écran des membres.</translation>
+      <translation>La fenêtre de l’équipe reste toujours à côté de l’écran des membres, ou non.</translation>
     </message>
     <message>
       <source>Of the screen that the staff’s window stands on.</source>
@@ -4250,7 +4255,7 @@
     <message>
       <source>Whether a scan checks in, checks out, or asks.</source>
       <comment>RULES_DIRECTION</comment>
-      <translation>Si un scan enregistre l’arrivée, le départ, ou pose la question.</translation>
+      <translation>Un scan enregistre l’arrivée ou le départ, ou bien pose la question.</translation>
     </message>
     <message>
       <source>For so long a second scan of the same code changes nothing.</source>
@@ -4471,9 +4476,9 @@
       <translation>Les défauts seulement</translation>
     </message>
     <message>
-      <source>As usual ({level})</source>
+      <source>Usual: {level}</source>
       <comment>LEVEL_USUAL</comment>
-      <translation>Comme d’habitude ({level})</translation>
+      <translation>D’habitude : {level}</translation>
     </message>
     <message>
       <source>Not at all</source>
@@ -4654,7 +4659,7 @@
     <message>
       <source>Search</source>
       <comment>SEARCH</comment>
-      <translation>Rechercher</translation>
+      <translation>Chercher</translation>
     </message>
     <message>
       <source>No setting is called so.</source>
@@ -5642,7 +5647,7 @@
     <message>
       <source>Today</source>
       <comment>TODAY</comment>
-      <translation>Aujourd’hui</translation>
+      <translation>Journée</translation>
     </message>
     <message>
       <source>Who is in</source>
@@ -5657,7 +5662,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>Graphiques</translation>
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Settings</source>
