@@ -1463,6 +1463,11 @@
       <translation>المزامنة</translation>
     </message>
     <message>
+      <source>{duration}</source>
+      <comment>LENGTH</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{duration} so far</source>
       <comment>SO_FAR</comment>
       <translation>{duration} حتى الآن</translation>
@@ -1765,7 +1770,7 @@
     <message>
       <source>The printer did not take it.</source>
       <comment>NOT_PRINTED</comment>
-      <translation type="unfinished" />
+      <translation>لم تقبله الطابعة.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
@@ -1826,9 +1831,9 @@
       <translation>إبقاء</translation>
     </message>
     <message>
-      <source>To make it paid, open it at the desk.</source>
-      <comment>FREE_HOW_TO</comment>
-      <translation>لجعلها مدفوعة، يمكن فتحها في الاستقبال.</translation>
+      <source>Open at the desk</source>
+      <comment>AT_DESK</comment>
+      <translation>الفتح في الاستقبال</translation>
     </message>
     <message>
       <source>Came</source>
@@ -2039,9 +2044,9 @@
       <translation>منذ {time}</translation>
     </message>
     <message>
-      <source>Unsure</source>
-      <comment>UNSURE_WORD</comment>
-      <translation>غير مؤكد</translation>
+      <source>{duration} · Unsure</source>
+      <comment>STAY_UNSURE</comment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -4667,9 +4672,9 @@
       <translation>الأعطال فقط</translation>
     </message>
     <message>
-      <source>As usual ({level})</source>
+      <source>Usual: {level}</source>
       <comment>LEVEL_USUAL</comment>
-      <translation>كالمعتاد ({level})</translation>
+      <translation type="unfinished">كالمعتاد ({level})</translation>
     </message>
     <message>
       <source>Not at all</source>

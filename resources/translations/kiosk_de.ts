@@ -1743,9 +1743,9 @@
       <translation>Behalten</translation>
     </message>
     <message>
-      <source>To make it paid, open it at the desk.</source>
-      <comment>FREE_HOW_TO</comment>
-      <translation>Um ihn in bezahlt umzuwandeln, öffne ihn am Empfang.</translation>
+      <source>Open at the desk</source>
+      <comment>AT_DESK</comment>
+      <translation>Am Empfang öffnen</translation>
     </message>
     <message>
       <source>Came</source>

@@ -1743,9 +1743,9 @@
       <translation>Conservarla</translation>
     </message>
     <message>
-      <source>To make it paid, open it at the desk.</source>
-      <comment>FREE_HOW_TO</comment>
-      <translation>Para convertirla en pagada, ábrela en recepción.</translation>
+      <source>Open at the desk</source>
+      <comment>AT_DESK</comment>
+      <translation>Abrir en recepción</translation>
     </message>
     <message>
       <source>Came</source>

@@ -1745,7 +1745,7 @@
     <message>
       <source>Open at the desk</source>
       <comment>AT_DESK</comment>
-      <translation type="unfinished" />
+      <translation>Ouvrir à l’accueil</translation>
     </message>
     <message>
       <source>Came</source>

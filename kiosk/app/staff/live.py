@@ -79,6 +79,10 @@ class LiveRoom(QObject):
         page.draw(self._machine.value)
         return page
 
+    def show_member(self, member_id: str) -> None:
+        """Open this member's case. UI thread only."""
+        self._machine.take(inputs.MemberWanted(member_id))
+
     def help_wanted(self, kiosk: str, ticket: str = "") -> None:
         """A member at that kiosk asks for somebody. UI thread only."""
         self._machine.take(inputs.HelpWanted(kiosk, ticket))

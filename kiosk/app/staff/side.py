@@ -65,11 +65,13 @@ class House:
     new_id: Callable[[], str]
 
 
-def rooms(parts: Parts, alarm: Evacuation, live: LiveRoom, controls: Controls) -> dict[Room, RoomMaker]:
-    """All rooms there are."""
+def rooms(
+    parts: Parts, alarm: Evacuation, live: LiveRoom, controls: Controls, at_desk: Callable[[str], None]
+) -> dict[Room, RoomMaker]:
+    """All rooms there are; `at_desk` leads to a member's case in the live one."""
     return {
         Room.LIVE: live,
-        Room.TODAY: today_room(parts),
+        Room.TODAY: today_room(parts, at_desk=at_desk),
         Room.INSIDE: inside_room(parts, alarm.pressed),
         Room.CHARTS: charts_room(parts),
         Room.INBOX: inbox_room(parts),
@@ -120,7 +122,11 @@ class StaffSide:
         self.live = LiveRoom(parts, lambda _kiosk, _ticket: self._comes(on_the_way), self._speaker())
         self.alarm = Evacuation(parts, full_screen=surface is Surface.PUBLIC)
         self.window = StaffWindow(
-            resource(), say, rooms(parts, self.alarm, self.live, controls), look, px_per_mm=settings.desk.px_per_mm
+            resource(),
+            say,
+            rooms(parts, self.alarm, self.live, controls, self._at_desk),
+            look,
+            px_per_mm=settings.desk.px_per_mm,
         )
         self._machine: Machine[StaffScreen, StaffInput, StaffEffect] = Machine(
             start(Setting(surface=surface), house.ticks()),
@@ -218,6 +224,10 @@ class StaffSide:
         return open_speaker(
             resource("sounds"), lambda why: log.warning("no_desk_sound", why=why), volume, DeskSound
         ).play
+
+    def _at_desk(self, member_id: str) -> None:
+        self._machine.take(inputs.Entered(Room.LIVE))
+        self.live.show_member(member_id)
 
     def _comes(self, tell: Callable[[str], None]) -> None:
         who = self._signed_in()

@@ -58,8 +58,17 @@ _ON_PAPER = 500
 """Rows of a list that are read at once for the printer."""
 
 
-def today_room(parts: Parts, *, choose: ChooseFile = choose_file, printer: ChoosePrinter = choose_printer) -> RoomMaker:
-    """Makes the room; `choose` and `printer` ask people where a file and a list on paper shall go."""
+def today_room(
+    parts: Parts,
+    *,
+    choose: ChooseFile = choose_file,
+    printer: ChoosePrinter = choose_printer,
+    at_desk: Callable[[str], None] = lambda _member_id: None,
+) -> RoomMaker:
+    """Makes the room; `choose` and `printer` ask people where a file and a list on paper shall go.
+
+    `at_desk` opens the case of the member with this id at the desk.
+    """
 
     def make(parent: QWidget, look: Look) -> TodayPage:
         calendar, say = parts.location.calendar, parts.say
@@ -73,6 +82,7 @@ def today_room(parts: Parts, *, choose: ChooseFile = choose_file, printer: Choos
             instant=lambda wall: wall.replace(tzinfo=ZoneInfo(calendar.time_zone)).astimezone(UTC),
         )
         _TodayRoom(page, parts, choose, printer)
+        page.desk_wanted.connect(at_desk)
         return page
 
     return make

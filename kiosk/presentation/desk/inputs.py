@@ -143,6 +143,13 @@ class CodeRead:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberWanted:
+    """Somebody in another room wants to see this member's case."""
+
+    member_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class CoverSwitched:
     """Whether a customer can see the screen."""
 
@@ -335,6 +342,7 @@ LiveInput = (
     | TicketFound
     | LookUpSwitched
     | CodeRead
+    | MemberWanted
     | CoverSwitched
     | FieldEntered
     | CaseRead

@@ -18,7 +18,15 @@ from kiosk.presentation.desk import inputs
 from kiosk.presentation.desk.effects import DeskSound, Place, PlayDeskSound, ReadFeed, ShowNewest
 from kiosk.presentation.desk.inputs import LiveInput, SheetInput
 from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WAITING, Case, Live, LiveChange
-from kiosk.presentation.desk.on_case import case_read, fixed, looked_up, open_case, read_again, show_case
+from kiosk.presentation.desk.on_case import (
+    case_of_member,
+    case_read,
+    fixed,
+    looked_up,
+    open_case,
+    read_again,
+    show_case,
+)
 from kiosk.presentation.desk.on_help import helped
 from kiosk.presentation.desk.on_search import searched
 from kiosk.presentation.desk.on_sheet import on_sheet
@@ -87,6 +95,8 @@ def _in_the_room(live: Live, given: LiveInput, now: float) -> LiveChange:
             return LiveChange(replace(live, look_up_until=now + LOOK_UP_FOR if on else None))
         case inputs.CodeRead(member_id=member_id) if live.looks_up:
             return looked_up(live, member_id, now)
+        case inputs.MemberWanted(member_id=member_id) if live.sheet is None:
+            return show_case(replace(live, search=None), case_of_member(member_id, "", ""))
         case inputs.NextCase() if live.waiting and live.sheet is None:
             newest, *others = live.waiting
             return open_case(replace(live, waiting=tuple(others)), newest, by_hand=False)

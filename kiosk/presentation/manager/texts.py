@@ -95,7 +95,7 @@ class StoryText(Texts):
     TAKE_BACK_ASK = Text("Take this check-in back? The pass and the money go back too.", 120)
     TAKE_BACK_YES = Text("Yes, take it back", 32)
     KEEP = Text("Keep it", 24)
-    FREE_HOW_TO = Text("To make it paid, open it at the desk.", 80)
+    AT_DESK = Text("Open at the desk", 36)
     CAME = Text("Came", 20)
     LEFT = Text("Left", 20)
     STILL_INSIDE = Text("Still inside", 28)

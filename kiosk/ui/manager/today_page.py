@@ -54,10 +54,14 @@ QWIDGETSIZE_MAX = 16777215
 
 
 class TodayPage(ManagerPage):
-    """Draws a `TodayScreen`. `export_wanted` carries how a file ends ("csv"), `print_wanted` nothing."""
+    """Draws a `TodayScreen`. `export_wanted` carries how a file ends ("csv"), `print_wanted` nothing.
+
+    `desk_wanted` carries the id of a member whose case is wanted at the desk.
+    """
 
     export_wanted = Signal(str)
     print_wanted = Signal()
+    desk_wanted = Signal(str)
 
     def __init__(
         self,
@@ -242,6 +246,7 @@ class TodayPage(ManagerPage):
         self._list.addWidget(self.table)
         self._list.addWidget(self._empty)
         self.panel.given.connect(self.given)
+        self.panel.desk_wanted.connect(self.desk_wanted)
         self.panel.hide()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(self._list, 1)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.visit_story import VisitStory
-from kiosk.domain.visits import EntryMethod, reason_gap
+from kiosk.domain.visits import reason_gap
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager.texts import StoryText, TodayText, VisitText
 from kiosk.presentation.manager.today import (
@@ -39,9 +39,13 @@ from kiosk.ui.staff.style import Kind, dress
 
 
 class VisitPanel(QFrame):
-    """Draws an `Opened`. `given` carries the wishes; `instant` makes an instant of what stands on the place's clock."""
+    """Draws an `Opened`. `given` carries the wishes; `instant` makes an instant of what stands on the place's clock.
+
+    `desk_wanted` carries the id of the member whose case somebody wants to see at the desk.
+    """
 
     given = Signal(object)
+    desk_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, look: Look, say: Speaker, instant: Callable[[datetime], datetime]) -> None:
         super().__init__(parent)
@@ -50,8 +54,8 @@ class VisitPanel(QFrame):
         self._instant = instant
         self._opened: Opened | None = None
         self._told: tuple[StoryLine, ...] = ()
-        self._name, self._entry, self._hint = QLabel(self), QLabel(self), QLabel(self)
-        self._trouble = QLabel(self)
+        self._name, self._entry, self._trouble = QLabel(self), QLabel(self), QLabel(self)
+        self._at_desk = QPushButton(say(StoryText.AT_DESK), self)
         self._close = QPushButton(say(StoryText.CLOSE), self)
         self._lines = QVBoxLayout()
         self._steps = QStackedWidget(self)
@@ -74,14 +78,13 @@ class VisitPanel(QFrame):
         if story is None:
             self._name.setText(self._say(TodayText.READING))
             self._entry.clear()
-            self._hint.hide()
+            self._at_desk.hide()
             self._fill(())
             return
         visit = story.visit
         self._name.setText(self._say(VisitText.FULL_NAME, first=visit.first_name, last=visit.last_name))
         self._entry.setText(entry(visit, writing))
-        open_free = visit.entry_method is EntryMethod.FREE and not visit.converted_from_free_entry
-        self._hint.setVisible(open_free)
+        self._at_desk.show()
         self._fill(story_lines(story, writing))
         began = before is None or before.step is not Step.CHANGE_TIMES or before.visit_id != opened.visit_id
         if opened.step is Step.CHANGE_TIMES and began:
@@ -127,6 +130,10 @@ class VisitPanel(QFrame):
     def _check(self) -> None:
         self._save.setEnabled(reason_gap(self._reason.text()) is None)
 
+    def _go_to_desk(self) -> None:
+        if self._opened is not None and self._opened.story is not None:
+            self.desk_wanted.emit(self._opened.story.visit.member_id)
+
     def _give_times(self) -> None:
         opened = self._opened
         if opened is None or opened.story is None:
@@ -150,10 +157,9 @@ class VisitPanel(QFrame):
         say = self._say
         dress(self._name, Kind.HEADING)
         dress(self._entry, Kind.MUTED)
-        dress(self._hint, Kind.MUTED)
         dress(self._trouble, Kind.STOP)
-        self._hint.setText(say(StoryText.FREE_HOW_TO))
-        for label in (self._name, self._entry, self._hint, self._trouble):
+        self._at_desk.clicked.connect(self._go_to_desk)
+        for label in (self._name, self._entry, self._trouble):
             label.setWordWrap(True)
         self._close.clicked.connect(lambda: self.given.emit(StoryClosed()))
         top = QHBoxLayout()
@@ -177,7 +183,7 @@ class VisitPanel(QFrame):
             self._steps.addWidget(page)
         column = QVBoxLayout(self)
         column.addLayout(top)
-        for widget in (self._entry, self._hint, self._trouble, heading):
+        for widget in (self._entry, self._at_desk, self._trouble, heading):
             column.addWidget(widget)
         column.addWidget(scroll, 1)
         column.addWidget(self._steps)

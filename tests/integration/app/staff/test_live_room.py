@@ -340,3 +340,8 @@ def test_where_a_customer_can_see_no_reason_money_or_note_is_shown(qtbot, front,
     said = " ".join([*texts(page), *rows(page)])
     for private in ("49", "verdue", "talk to", "ada@example.com", "+34"):
         assert private not in said
+
+
+def test_a_member_whom_another_room_names_is_shown(qtbot, front, office, page, room) -> None:
+    room.show_member("m-1")
+    qtbot.waitUntil(lambda: "Ada Byron" in texts(page))

@@ -235,3 +235,16 @@ def test_the_list_is_printed_with_all_its_rows(
     text = read.getAllText(0).text()
     for words in ("Uptown", "2 visits", "Ada", "Grace", "09:30", "1 / 1"):
         assert words in text
+
+
+def test_the_person_of_a_visit_is_opened_at_the_desk(qtbot: QtBot, front: FrontOffice, office: BackOffice) -> None:
+    front.stay("GRACE02", "08:00", "09:30")
+    wanted: list[str] = []
+    with entered(qtbot, office, today_room(office.parts, at_desk=wanted.append)) as page:
+        shows(qtbot, page, Column.NAME, ["Grace Hopper"])
+        visit = page.rows.visit(0)
+        assert visit is not None
+        page.given.emit(RowTouched(visit.id))
+        qtbot.waitUntil(lambda: button(page, "Open at the desk").isVisible(), timeout=5000)
+        QTest.mouseClick(button(page, "Open at the desk"), Qt.MouseButton.LeftButton)
+    assert wanted == ["m-2"]
