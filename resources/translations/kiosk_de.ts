@@ -1401,7 +1401,7 @@
     <message>
       <source>{duration}</source>
       <comment>LENGTH</comment>
-      <translation type="unfinished" />
+      <translation>{duration}</translation>
     </message>
     <message>
       <source>{duration} so far</source>
@@ -1682,7 +1682,7 @@
     <message>
       <source>The printer did not take it.</source>
       <comment>NOT_PRINTED</comment>
-      <translation type="unfinished" />
+      <translation>Der Drucker hat es nicht angenommen.</translation>
     </message>
     <message>
       <source>This can't be read right now.</source>
@@ -1938,7 +1938,7 @@
     <message>
       <source>{duration} · Unsure</source>
       <comment>STAY_UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>{duration} · Unklar</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -2615,7 +2615,7 @@
     <message>
       <source>Scan to check in</source>
       <comment>SCAN</comment>
-      <translation>Zum Einchecken scannen</translation>
+      <translation>Hier einchecken</translation>
     </message>
     <message>
       <source>Hold your code 15 cm from the camera.</source>
@@ -2625,7 +2625,7 @@
     <message>
       <source>Scanning again when you leave checks you out.</source>
       <comment>SCAN_AGAIN</comment>
-      <translation>Scanne beim Gehen noch mal, um auszuchecken.</translation>
+      <translation>Scanne beim Gehen noch mal, um auszuchecken.</translation>
     </message>
     <message>
       <source>Scan your code below</source>
@@ -2685,12 +2685,12 @@
     <message>
       <source>Turn up your screen</source>
       <comment>TOO_DARK</comment>
-      <translation>Stell dein Display heller</translation>
+      <translation>Handy heller stellen</translation>
     </message>
     <message>
       <source>Turn down your screen</source>
       <comment>TOO_BRIGHT</comment>
-      <translation>Stell dein Display dunkler</translation>
+      <translation>Handy dunkler stellen</translation>
     </message>
     <message>
       <source>Hold still</source>
@@ -2735,7 +2735,7 @@
     <message>
       <source>Your first visit. Glad you came.</source>
       <comment>FIRST_VISIT</comment>
-      <translation>Dein erster Besuch. Schön, dass du da bist.</translation>
+      <translation>Dein erster Besuch. Wie schön.</translation>
     </message>
     <message numerus="yes">
       <source>That's visit {number}. Nice one.</source>
@@ -2894,7 +2894,7 @@
     <message>
       <source>Please stop by the desk.</source>
       <comment>STOP_BY_HOW</comment>
-      <translation>Komm bitte kurz am Empfang vorbei.</translation>
+      <translation>Bitte komm kurz zum Empfang.</translation>
     </message>
     <message>
       <source>A form needs renewing soon.</source>
@@ -2929,7 +2929,7 @@
     <message>
       <source>Show the same code again</source>
       <comment>SCAN_SAME</comment>
-      <translation>Zeig denselben Code noch mal</translation>
+      <translation>Zeig denselben Code noch mal</translation>
     </message>
     <message>
       <source>Then we take the charge back.</source>
@@ -2964,7 +2964,7 @@
     <message>
       <source>Type my number</source>
       <comment>TYPE_NUMBER</comment>
-      <translation>Nummer eintippen</translation>
+      <translation>Nummer eingeben</translation>
     </message>
     <message>
       <source>I need help</source>
@@ -2994,7 +2994,7 @@
     <message>
       <source>Someone's coming</source>
       <comment>HELP_COMES</comment>
-      <translation>Gleich kommt jemand</translation>
+      <translation>Es kommt jemand</translation>
     </message>
     <message>
       <source>We've told the front desk.</source>
@@ -3049,7 +3049,7 @@
     <message>
       <source>Type your member number</source>
       <comment>NUMBER</comment>
-      <translation>Tippe deine Mitgliedsnummer ein</translation>
+      <translation>Gib deine Mitgliedsnummer ein</translation>
     </message>
     <message>
       <source>It is on your card and in your app.</source>
@@ -3064,7 +3064,7 @@
     <message>
       <source>Check it and try again.</source>
       <comment>NUMBER_WRONG_HOW</comment>
-      <translation>Schau nach und versuch es noch mal.</translation>
+      <translation>Schau nach und versuch es noch mal.</translation>
     </message>
     <message>
       <source>Let's take a short break</source>
@@ -3074,7 +3074,7 @@
     <message>
       <source>Try again in a little while, or ask at the desk.</source>
       <comment>NUMBER_PAUSED_HOW</comment>
-      <translation>Versuch es etwas später noch mal oder frag am Empfang.</translation>
+      <translation>Versuch es etwas später noch mal oder frag am Empfang.</translation>
     </message>
     <message>
       <source>star</source>
@@ -3179,7 +3179,7 @@
     <message>
       <source>Desk ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation>Empfangsticket {ticket}</translation>
+      <translation>Empfang: Ticket {ticket}</translation>
     </message>
     <message>
       <source>We don't know this code</source>
@@ -3189,12 +3189,12 @@
     <message>
       <source>Try the code in your app, or ask at the desk.</source>
       <comment>UNKNOWN_CODE_HOW</comment>
-      <translation>Nimm den Code aus deiner App oder frag am Empfang.</translation>
+      <translation>Nimm den Code in der App oder frag am Empfang.</translation>
     </message>
     <message>
       <source>Try the code in your app, or type your number.</source>
       <comment>UNKNOWN_CODE_TYPE</comment>
-      <translation>Nimm den Code aus deiner App oder tippe deine Nummer ein.</translation>
+      <translation>Nimm den Code in der App oder gib deine Nummer ein.</translation>
     </message>
     <message>
       <source>That's a different kind of code</source>
@@ -3334,7 +3334,7 @@
     <message>
       <source>Please wait a little, then scan again.</source>
       <comment>FULL_HOW</comment>
-      <translation>Bitte warte etwas und scanne dann noch mal.</translation>
+      <translation>Bitte warte etwas und scanne dann noch mal.</translation>
     </message>
     <message>
       <source>We're closed</source>
@@ -3952,7 +3952,7 @@
     <message>
       <source>Same code again</source>
       <comment>RULES_DOUBLE_SCAN_SECONDS</comment>
-      <translation>Derselbe Code noch mal</translation>
+      <translation>Derselbe Code noch mal</translation>
     </message>
     <message>
       <source>One visit a day</source>
@@ -5019,7 +5019,7 @@
     <message>
       <source>Hold the printed test card before the camera, take it away, and again.</source>
       <comment>MINUTE_HOW</comment>
-      <translation>Halte die gedruckte Testkarte vor die Kamera, nimm sie weg, und noch mal.</translation>
+      <translation>Halte die gedruckte Testkarte vor die Kamera, nimm sie weg, und noch mal.</translation>
     </message>
     <message numerus="yes">
       <source>{number} seconds left</source>
@@ -5306,14 +5306,14 @@
     <message>
       <source>Caps Lock is on. Switch it off and scan again.</source>
       <comment>SCANNER_CAPS</comment>
-      <translation>Die Feststelltaste ist an. Schalte sie aus und scanne noch mal.</translation>
+      <translation>Die Feststelltaste ist an. Schalte sie aus und scanne noch mal.</translation>
     </message>
     <message numerus="yes">
       <source>Only {number} characters came. Scan again.</source>
       <comment>SCANNER_SHORT</comment>
       <translation>
-        <numerusform>Nur 1 Zeichen kam an. Scanne noch mal.</numerusform>
-        <numerusform>Nur {number} Zeichen kamen an. Scanne noch mal.</numerusform>
+        <numerusform>Nur 1 Zeichen kam an. Scanne noch mal.</numerusform>
+        <numerusform>Nur {number} Zeichen kamen an. Scanne noch mal.</numerusform>
       </translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@
     <message>
       <source>It was the third. Listen again, or make it louder.</source>
       <comment>HEARD_WRONG</comment>
-      <translation>Es war der dritte. Höre noch mal hin oder mach es lauter.</translation>
+      <translation>Es war der dritte. Höre noch mal hin oder mach es lauter.</translation>
     </message>
     <message>
       <source>Volume</source>
