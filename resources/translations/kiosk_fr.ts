@@ -427,7 +427,7 @@
     <message>
       <source>Add a note</source>
       <comment>NOTE</comment>
-      <translation>Ajouter une note</translation>
+      <translation>Nouvelle note</translation>
     </message>
     <message>
       <source>Find the member (F2)</source>
