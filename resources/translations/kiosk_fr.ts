@@ -5266,7 +5266,7 @@
     <message>
       <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation>Aucune caméra n’est branchée. Branchez-en une, ou passez si vous n’avez qu’un lecteur.</translation>
+      <translation>Aucune caméra n’est branchée. Branchez-en une, ou passez cette étape si vous n’avez qu’un lecteur.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
