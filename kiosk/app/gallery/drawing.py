@@ -11,6 +11,7 @@ from kiosk.app.gallery.hanging import Hanging
 from kiosk.app.gallery.member_wall import member_wall, plain_view
 from kiosk.app.gallery.sheets import Picture, contact_sheets
 from kiosk.app.gallery.staff_wall import staff_wall
+from kiosk.app.gallery.wizard_wall import wizard_wall
 from kiosk.presentation.catalogue import Catalogue
 
 
@@ -47,6 +48,7 @@ def _wall(way: Hanging, resources: Path, catalogue: Catalogue, wanted: str) -> I
     yield from member_wall(way, resources, catalogue, wanted, plain_view())
     if not way.largest:
         yield from staff_wall(way, resources, catalogue, wanted)
+        yield from wizard_wall(way, resources, catalogue, wanted)
 
 
 def _save(image: QImage, path: Path) -> None:
