@@ -17,8 +17,8 @@
       <source>{number} unsure</source>
       <comment>UNSURE</comment>
       <translation>
-        <numerusform>{number} sin confirmar</numerusform>
-        <numerusform>{number} sin confirmar</numerusform>
+        <numerusform>{number} en duda</numerusform>
+        <numerusform>{number} en duda</numerusform>
       </translation>
     </message>
     <message>
@@ -54,17 +54,17 @@
     <message>
       <source>Look up by scan</source>
       <comment>LOOK_UP</comment>
-      <translation>Consultar al escanear</translation>
+      <translation>Solo consultar</translation>
     </message>
     <message>
       <source>The next scan opens the person and checks nobody in.</source>
       <comment>LOOK_UP_ON</comment>
-      <translation>El próximo escaneo abre la ficha y no registra ninguna entrada.</translation>
+      <translation>El próximo escaneo abre la ficha y no da entrada a nadie.</translation>
     </message>
     <message>
       <source>Customer can see</source>
       <comment>COVER</comment>
-      <translation>El cliente ve la pantalla</translation>
+      <translation>Cliente delante</translation>
     </message>
     <message>
       <source>Photos, money and notes are hidden.</source>
@@ -211,7 +211,7 @@
     <message>
       <source>Last visit {day}</source>
       <comment>LAST_CAME</comment>
-      <translation>Última visita: {day}</translation>
+      <translation>Vino el {day}</translation>
     </message>
     <message>
       <source>No visit yet</source>
@@ -236,12 +236,12 @@
     <message>
       <source>Membership is frozen</source>
       <comment>STATE_FROZEN</comment>
-      <translation>La suscripción está congelada</translation>
+      <translation>Suscripción congelada</translation>
     </message>
     <message>
       <source>Member is blocked</source>
       <comment>STATE_BLOCKED</comment>
-      <translation>El acceso está bloqueado</translation>
+      <translation>Acceso bloqueado</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -387,12 +387,12 @@
     <message>
       <source>Check in now</source>
       <comment>CHECK_IN</comment>
-      <translation>Registrar entrada ahora</translation>
+      <translation>Dar entrada ahora</translation>
     </message>
     <message>
       <source>Check out (F6)</source>
       <comment>CHECK_OUT</comment>
-      <translation>Registrar salida (F6)</translation>
+      <translation>Dar salida (F6)</translation>
     </message>
     <message>
       <source>Sell a pass</source>
@@ -402,17 +402,17 @@
     <message>
       <source>Let in free (F4)</source>
       <comment>LET_IN_FREE</comment>
-      <translation>Dejar entrar gratis (F4)</translation>
+      <translation>Entrada gratis (F4)</translation>
     </message>
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation>Invitado de un socio</translation>
+      <translation>Invitado</translation>
     </message>
     <message>
       <source>Undo check-in</source>
       <comment>UNDO_CHECK_IN</comment>
-      <translation>Deshacer la entrada</translation>
+      <translation>Deshacer entrada</translation>
     </message>
     <message>
       <source>Convert to paid</source>
@@ -422,12 +422,12 @@
     <message>
       <source>Add a missed visit</source>
       <comment>MISSED_VISIT</comment>
-      <translation>Añadir visita que falta</translation>
+      <translation>Añadir visita</translation>
     </message>
     <message>
       <source>Add a note</source>
       <comment>NOTE</comment>
-      <translation>Añadir una nota</translation>
+      <translation>Añadir nota</translation>
     </message>
     <message>
       <source>Find the member (F2)</source>
@@ -1160,12 +1160,12 @@
     <message>
       <source>Charge {money} and check in</source>
       <comment>SELL</comment>
-      <translation>Cobrar {money} y registrar entrada</translation>
+      <translation>Cobrar {money} y dar entrada</translation>
     </message>
     <message>
       <source>Check in, charge by time</source>
       <comment>SELL_BY_TIME</comment>
-      <translation>Registrar entrada, cobrar por tiempo</translation>
+      <translation>Dar entrada y cobrar por tiempo</translation>
     </message>
     <message>
       <source>{money} for {duration}</source>
@@ -1366,12 +1366,12 @@
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation>Entrada</translation>
+      <translation>Entró</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation>Salida</translation>
+      <translation>Salió</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1481,7 +1481,7 @@
     <message>
       <source>Unsure</source>
       <comment>UNSURE</comment>
-      <translation>Sin confirmar</translation>
+      <translation>En duda</translation>
     </message>
     <message>
       <source>Conflict</source>
@@ -1916,8 +1916,8 @@
       <source>{number} unsure (over {hours} h)</source>
       <comment>UNSURE</comment>
       <translation>
-        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
-        <numerusform>{number} sin confirmar (más de {hours} h)</numerusform>
+        <numerusform>{number} en duda (más de {hours} h)</numerusform>
+        <numerusform>{number} en duda (más de {hours} h)</numerusform>
       </translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
     <message>
       <source>{duration} · Unsure</source>
       <comment>STAY_UNSURE</comment>
-      <translation>{duration} · Sin confirmar</translation>
+      <translation>{duration} · En duda</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -1951,12 +1951,12 @@
     <message>
       <source>Check out</source>
       <comment>CHECK_OUT</comment>
-      <translation>Registrar salida</translation>
+      <translation>Dar salida</translation>
     </message>
     <message>
       <source>Check out selected</source>
       <comment>CHECK_OUT_SELECTED</comment>
-      <translation>Registrar salida de la selección</translation>
+      <translation>Dar salida a la selección</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1966,20 +1966,20 @@
     <message>
       <source>Closing: check out everyone</source>
       <comment>CLOSING</comment>
-      <translation>Cierre: registrar la salida de todos</translation>
+      <translation>Cierre: dar salida a todos</translation>
     </message>
     <message numerus="yes">
       <source>Check out all {number} people now?</source>
       <comment>CLOSING_ASK</comment>
       <translation>
-        <numerusform>¿Registrar ahora la salida de {number} persona?</numerusform>
-        <numerusform>¿Registrar ahora la salida de {number} personas?</numerusform>
+        <numerusform>¿Dar salida ahora a {number} persona?</numerusform>
+        <numerusform>¿Dar salida ahora a {number} personas?</numerusform>
       </translation>
     </message>
     <message>
       <source>Yes, check out all</source>
       <comment>CLOSING_YES</comment>
-      <translation>Sí, registrar todas las salidas</translation>
+      <translation>Sí, dar salida a todos</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1990,8 +1990,8 @@
       <source>Checking out everyone in {number} seconds.</source>
       <comment>CLOSING_IN</comment>
       <translation>
-        <numerusform>Las salidas se registrarán en {number} segundo.</numerusform>
-        <numerusform>Las salidas se registrarán en {number} segundos.</numerusform>
+        <numerusform>Se dará salida a todos en {number} segundo.</numerusform>
+        <numerusform>Se dará salida a todos en {number} segundos.</numerusform>
       </translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
     <message>
       <source>Stopped. Nobody was checked out.</source>
       <comment>STOPPED</comment>
-      <translation>Parado. No se ha registrado ninguna salida.</translation>
+      <translation>Parado. No se ha dado salida a nadie.</translation>
     </message>
     <message numerus="yes">
       <source>{number} people checked out.</source>
@@ -2178,7 +2178,7 @@
     <message>
       <source>As of {time}</source>
       <comment>TAKEN</comment>
-      <translation>Situación a las {time}</translation>
+      <translation>Situación: {time}</translation>
     </message>
     <message>
       <source>since {time}</source>
@@ -2465,7 +2465,7 @@
     <message>
       <source>Registered, not arrived</source>
       <comment>REGISTERED</comment>
-      <translation>Con registro, no vino</translation>
+      <translation>Se apuntó, no vino</translation>
     </message>
     <message>
       <source>Expected</source>
@@ -5549,7 +5549,7 @@
     <message>
       <source>Not in</source>
       <comment>TRY_STOP</comment>
-      <translation>No puedes entrar</translation>
+      <translation>Sin acceso</translation>
     </message>
     <message>
       <source>Pay as you go</source>
@@ -5652,7 +5652,7 @@
     <message>
       <source>Who is in</source>
       <comment>INSIDE</comment>
-      <translation>Quién hay dentro</translation>
+      <translation>Dentro</translation>
     </message>
     <message>
       <source>Inbox</source>
