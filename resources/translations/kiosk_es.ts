@@ -3179,7 +3179,7 @@
     <message>
       <source>Desk ticket {ticket}</source>
       <comment>TICKET</comment>
-      <translation>Ticket de recepción {ticket}</translation>
+      <translation>Tu ticket: {ticket}</translation>
     </message>
     <message>
       <source>We don't know this code</source>
