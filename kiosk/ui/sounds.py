@@ -31,7 +31,7 @@ class Silence:
         """Keep quiet."""
 
 
-class Speaker:
+class Loudspeaker:
     """Plays the WAV files of a folder, named as the sounds are. Made by `open_speaker`."""
 
     def __init__(self, effects: dict[StrEnum, PlayableEffect]) -> None:
@@ -45,7 +45,7 @@ class Speaker:
 
 
 class PlayableEffect(Protocol):
-    """What a `Speaker` needs of Qt's QSoundEffect."""
+    """What a `Loudspeaker` needs of Qt's QSoundEffect."""
 
     def play(self) -> None:
         """Start."""
@@ -82,4 +82,4 @@ def open_speaker(
         effect.setSource(QUrl.fromLocalFile(str(folder / f"{sound.value}.wav")))
         effect.setVolume(volume)
         effects[sound] = effect
-    return Speaker(effects)
+    return Loudspeaker(effects)

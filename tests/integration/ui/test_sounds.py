@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.presentation.desk.effects import DeskSound
 from kiosk.presentation.member.effects import Sound
-from kiosk.ui.sounds import Silence, Speaker, open_speaker
+from kiosk.ui.sounds import Silence, Loudspeaker, open_speaker
 from tests.integration.ui.conftest import RESOURCES
 
 
@@ -28,7 +28,7 @@ def test_every_sound_has_its_file():
 
 def test_a_sound_starts_anew_even_while_it_plays():
     log: list[str] = []
-    Speaker({sound: Effect(log, sound.value) for sound in Sound}).play(Sound.IN)
+    Loudspeaker({sound: Effect(log, sound.value) for sound in Sound}).play(Sound.IN)
     assert log == ["stop in", "play in"]
 
 
