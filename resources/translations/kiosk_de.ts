@@ -90,7 +90,7 @@
     <message>
       <source>Hide all fine</source>
       <comment>HIDE_FINE</comment>
-      <translation>Nur Auffälliges zeigen</translation>
+      <translation>Nur Auffälliges</translation>
     </message>
     <message>
       <source>All</source>
@@ -397,7 +397,7 @@
     <message>
       <source>Sell a pass</source>
       <comment>SELL</comment>
-      <translation>Pass verkaufen</translation>
+      <translation>Verkaufen</translation>
     </message>
     <message>
       <source>Let in free (F4)</source>
@@ -407,7 +407,7 @@
     <message>
       <source>Guest of a member</source>
       <comment>GUEST</comment>
-      <translation>Gast eines Mitglieds</translation>
+      <translation>Als Gast</translation>
     </message>
     <message>
       <source>Undo check-in</source>
@@ -427,7 +427,7 @@
     <message>
       <source>Add a note</source>
       <comment>NOTE</comment>
-      <translation>Notiz hinzufügen</translation>
+      <translation>Neue Notiz</translation>
     </message>
     <message>
       <source>Find the member (F2)</source>
@@ -1366,12 +1366,12 @@
     <message>
       <source>In</source>
       <comment>IN</comment>
-      <translation>Gekommen</translation>
+      <translation>Kam</translation>
     </message>
     <message>
       <source>Out</source>
       <comment>OUT</comment>
-      <translation>Gegangen</translation>
+      <translation>Ging</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1496,7 +1496,7 @@
     <message>
       <source>To be paid</source>
       <comment>PAY_LATER</comment>
-      <translation>Noch zu zahlen</translation>
+      <translation>Zu zahlen</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -2216,7 +2216,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>Diagramme</translation>
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Bookings</source>
@@ -2465,7 +2465,7 @@
     <message>
       <source>Registered, not arrived</source>
       <comment>REGISTERED</comment>
-      <translation>Angemeldet, nicht da</translation>
+      <translation>Nur angemeldet</translation>
     </message>
     <message>
       <source>Expected</source>
@@ -3392,7 +3392,7 @@
     <message>
       <source>Mend</source>
       <comment>MEND</comment>
-      <translation>Beheben</translation>
+      <translation>Problem</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -3666,7 +3666,7 @@
     <message>
       <source>{seconds} s beside the server’s.</source>
       <comment>CLOCK_OFF</comment>
-      <translation>{seconds} s neben der Uhr des Servers.</translation>
+      <translation>{seconds} s Abweichung vom Server.</translation>
     </message>
     <message>
       <source>Let this machine set its clock from the network.</source>
@@ -4789,7 +4789,7 @@
     <message>
       <source>Not set</source>
       <comment>EMPTY</comment>
-      <translation>Nicht gesetzt</translation>
+      <translation>Leer</translation>
     </message>
     <message>
       <source>All</source>
@@ -5652,7 +5652,7 @@
     <message>
       <source>Who is in</source>
       <comment>INSIDE</comment>
-      <translation>Anwesende</translation>
+      <translation>Anwesend</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -5662,7 +5662,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>Diagramme</translation>
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Settings</source>
