@@ -31,8 +31,8 @@ from kiosk.presentation.manager.inside import (
     Reopen,
     Tick,
     Undone,
-    reduce,
 )
+from kiosk.presentation.manager.inside_reduce import reduce
 from kiosk.services import repair
 from kiosk.services.check_out import check_out
 from kiosk.services.inside import inside_list

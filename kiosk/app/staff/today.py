@@ -40,8 +40,8 @@ from kiosk.presentation.manager.today import (
     TodayEffect,
     TodayInput,
     TodayScreen,
-    reduce,
 )
+from kiosk.presentation.manager.today_reduce import reduce
 from kiosk.presentation.manager.visits import Writing
 from kiosk.services import repair
 from kiosk.services.day_export import day_csv, day_json

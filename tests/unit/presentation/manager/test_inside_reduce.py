@@ -37,8 +37,8 @@ from kiosk.presentation.manager.inside import (
     UndoWanted,
     fullness,
     letters,
-    reduce,
 )
+from kiosk.presentation.manager.inside_reduce import reduce
 
 IDS = tuple(row.visit_id for row in ROWS)
 

@@ -41,8 +41,8 @@ from kiosk.presentation.manager.today import (
     TodayChange,
     TodayInput,
     TodayScreen,
-    reduce,
 )
+from kiosk.presentation.manager.today_reduce import reduce
 
 DAY = date(2026, 7, 14)
 AT = datetime(2026, 7, 14, 16, 4, tzinfo=UTC)
