@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.inputs import HelpAccepted, UndoPressed
@@ -18,6 +18,7 @@ from kiosk.ui.desk.parts import emptied, icon, mark, text
 from kiosk.ui.desk.tones import INKS
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -32,7 +33,7 @@ class StripBar(QFrame):
         self._say = say
         self._strip: Strip | None = None
         dress(self, Kind.STRIP)
-        self._sign, self._words = QLabel(self), text(self, "")
+        self._sign, self._words = Label(self), text(self, "")
         self._undo = QPushButton(say(DeskText.UNDO), self)
         self._undo.setAccessibleName(self._undo.text())
         self._undo.clicked.connect(partial(self.given.emit, UndoPressed()))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.case_words import CaseWords, NoteLine, VisitLine
@@ -16,6 +16,7 @@ from kiosk.presentation.desk.texts import DeskText
 from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, desk_pixels, dress
 
 _PORTRAIT = 16.0
@@ -37,7 +38,7 @@ class CasePanel(QFrame):
         self._next.clicked.connect(partial(self.given.emit, NextCase()))
         self._close = QPushButton(say(DeskText.CLOSE), self)
         self._close.clicked.connect(partial(self.given.emit, CaseClosed()))
-        heading = QLabel(say(DeskText.CASE), self)
+        heading = Label(say(DeskText.CASE), self)
         dress(heading, Kind.HEADING)
         self._top.addWidget(heading, 1)
         self._top.addWidget(self._next)

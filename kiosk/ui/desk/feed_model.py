@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from kiosk.domain.arrivals import Arrival
 from kiosk.presentation.desk.rows import RowWords
 from kiosk.ui.desk.row_delegate import WORDS
+from kiosk.ui.drawing.verbatim import tip
 
 PAGE = 60
 KEPT = 20
@@ -97,7 +98,8 @@ class FeedModel(QAbstractListModel):
         words = self._words(arrival)
         if role == WORDS:
             return words
-        return " · ".join(part for part in (words.lead, words.title, words.detail, words.word) if part)
+        whole = " · ".join(part for part in (words.lead, words.title, words.detail, words.word) if part)
+        return tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
 
     def _put(self, depth: int, arrival: Arrival) -> None:
         self._pages.setdefault(depth // PAGE, {})[depth] = arrival

@@ -21,6 +21,7 @@ from kiosk.ui.desk.bars import StripBar
 from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text
 from kiosk.ui.desk.sheet_panel import SheetPanel
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import caption
 from kiosk.ui.setup.flow import Flow
 from kiosk.ui.staff.room import RoomPage
 from kiosk.ui.staff.style import Kind, dress
@@ -142,7 +143,7 @@ class InboxPage(RoomPage):
         return card
 
     def _button(self, parent: QWidget, action: Action) -> QPushButton:
-        button = QPushButton(action.text, parent)
+        button = QPushButton(caption(action.text), parent)
         button.setAccessibleName(action.text)
         if action.first:
             dress(button, Kind.PRIMARY)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from kiosk.presentation.desk.rows import Tone, icon_of
 from kiosk.ui.desk.tones import INKS, TINTS
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 _ICON = 4.6
@@ -25,10 +26,9 @@ def emptied(layout: QLayout) -> None:
             emptied(inner)
 
 
-def text(parent: QWidget, words: str, kind: Kind | None = None) -> QLabel:
+def text(parent: QWidget, words: str, kind: Kind | None = None) -> Label:
     """A text that breaks its lines."""
-    label = QLabel(words, parent, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Label(words, parent, wordWrap=True)
     if kind is not None:
         dress(label, kind)
     return label
@@ -45,7 +45,7 @@ def mark(parent: QWidget, look: Look, tone: Tone, words: str) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(look.mm(2), look.mm(1.4), look.mm(2), look.mm(1.4))
     row.setSpacing(look.mm(1.8))
-    picture = QLabel(frame)
+    picture = Label(frame)
     side = look.mm(_ICON)
     picture.setPixmap(look.icons.picture(icon_of(tone), look.hex(INKS[tone]), side, frame.devicePixelRatioF()))
     picture.setFixedSize(side, side)

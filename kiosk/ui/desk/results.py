@@ -10,6 +10,7 @@ from kiosk.presentation.desk.rows import RowWords
 from kiosk.ui.desk.parts import text
 from kiosk.ui.desk.row_delegate import WORDS, RowDelegate
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import tip
 from kiosk.ui.staff.style import Kind
 
 _NOWHERE = QModelIndex()
@@ -33,7 +34,8 @@ class _Rows(QAbstractListModel):
         if role == WORDS:
             return words
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " · ".join(part for part in (words.title, words.detail, words.word) if part)
+            whole = " · ".join(part for part in (words.title, words.detail, words.word) if part)
+            return tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
         return None
 
 

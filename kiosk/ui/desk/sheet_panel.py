@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -27,6 +26,7 @@ from kiosk.ui.desk.parts import column, emptied, icon, mark, text
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label, caption
 from kiosk.ui.staff.style import Kind, dress
 
 _WIDTH, _WIDE = 150.0, 196.0
@@ -192,7 +192,7 @@ class SheetPanel(QWidget):
         return next((one.property("tile") for one in shown if one.hasFocus()), None)
 
     def _tile(self, tile: Tile, form: Form) -> QPushButton:
-        button = QPushButton(f"{tile.text}\n{tile.detail}" if tile.detail else tile.text, self._card)
+        button = QPushButton(caption(f"{tile.text}\n{tile.detail}" if tile.detail else tile.text), self._card)
         button.setObjectName("tile")
         button.setProperty("tile", tile.tile)
         button.setCheckable(True)
@@ -257,7 +257,7 @@ class _FieldRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(look.mm(0.8))
         top = QHBoxLayout()
-        label, self._count = QLabel(view.label, self), QLabel(self)
+        label, self._count = Label(view.label, self), Label(self)
         dress(label, Kind.MUTED)
         dress(self._count, Kind.MUTED)
         top.addWidget(label, 1)

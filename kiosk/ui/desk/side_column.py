@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.inputs import (
@@ -22,6 +22,7 @@ from kiosk.presentation.desk.texts import DeskText
 from kiosk.presentation.desk.wording import Figure, figures
 from kiosk.ui.desk.parts import column, emptied, text
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
@@ -138,7 +139,7 @@ class SideColumn(QFrame):
             cell = QFrame(self)
             inner = column(cell, self._look, 0.3)
             inner.setContentsMargins(0, 0, 0, 0)
-            label, number = QLabel(figure.label, cell), QLabel(figure.number, cell)
+            label, number = Label(figure.label, cell), Label(figure.number, cell)
             dress(label, Kind.MUTED)
             dress(number, Kind.FIGURE if place == 0 else Kind.HEADING)
             for one in (label, number):

@@ -15,6 +15,7 @@ from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.bookings import HEADS, BookingColumn, cells
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import tip
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -70,7 +71,8 @@ class BookingRows(QAbstractTableModel):
         """A cell."""
         one, column = self._bookings[index.row()], COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return cells(one, self._say, self._formats)[column]
+            text = cells(one, self._say, self._formats)[column]
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         sign = _SIGNS.get(one.attendance.turnout) if column is BookingColumn.TURNOUT else None
         if sign is not None and role == Qt.ItemDataRole.ForegroundRole:
             return self._look.colour(sign[1])

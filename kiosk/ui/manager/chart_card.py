@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -33,6 +32,7 @@ from kiosk.presentation.manager.figures import Chart, Series, Shape, told
 from kiosk.presentation.manager.texts import ChartText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label, tip
 from kiosk.ui.manager.page import plain_table, scale_table
 from kiosk.ui.staff.style import Kind, dress
 
@@ -58,7 +58,7 @@ class ChartCard(QFrame):
         self._say = say
         self._chart: Chart | None = None
         self.plot: Plot | None = None
-        self._title, self._line, self._figure = QLabel(self), QLabel(self), QLabel(self)
+        self._title, self._line, self._figure = Label(self), Label(self), Label(self)
         self._keys = QHBoxLayout()
         self._turn = QPushButton(self)
         self._files = [QPushButton(say(text), self) for text in (ChartText.SAVE_PNG, ChartText.SAVE_CSV)]
@@ -131,7 +131,7 @@ class ChartCard(QFrame):
             return
         for series in chart.series:
             self._keys.addWidget(_Key(self, self._look, series))
-            self._keys.addWidget(QLabel(series.name, self))
+            self._keys.addWidget(Label(series.name, self))
         self._keys.addStretch(1)
 
     def _arrange(self) -> None:
@@ -191,8 +191,9 @@ class ChartRows(QAbstractTableModel):
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
-        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return self._rows[index.row()][index.column()] if shown else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        return tip(str(self._rows[index.row()][index.column()])) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _Key(QWidget):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QScroller,
@@ -38,6 +37,7 @@ from kiosk.presentation.manager.figures import Chart, ChartKind, charts, sentenc
 from kiosk.presentation.manager.texts import ChartText, TodayText
 from kiosk.presentation.manager.wording import BAD_NEWS, news_line
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.booking_rows import BookingRows
 from kiosk.ui.manager.chart_card import ChartCard
 from kiosk.ui.manager.day_stepper import DayStepper
@@ -72,7 +72,7 @@ class ChartsPage(ManagerPage):
         self._charts: dict[ChartKind, Chart] = {}
         self._stepper = DayStepper(self, look, say, day_name)
         self._tabs = {tab: QPushButton(say(ChartText[tab.name]), self) for tab in Tab}
-        self.line = QLabel(self)
+        self.line = Label(self)
         self.cards: dict[ChartKind, ChartCard] = {}
         self._held = QWidget()
         self._grid = QGridLayout(self._held)
@@ -80,7 +80,7 @@ class ChartsPage(ManagerPage):
         self._missed = QPushButton(say(ChartText.NO_SHOW), self)
         self.bookings = BookingRows(self, look, say, formats)
         self.table = QTableView(self)
-        self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._empty = Label(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget(self)
         self._undrawn: list[ChartKind] = []
         self._drawing = QTimer(self, interval=0)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -43,6 +42,7 @@ from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import CONTRAST, Scale
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.code_sheet import CodeSheet, Modules
 from kiosk.ui.manager.evacuation_rows import EvacuationColumn, EvacuationRows
 from kiosk.ui.manager.page import Table, plain_table
@@ -76,7 +76,7 @@ class EvacuationPage(QWidget):
         if is_right_to_left(say.language):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._pages = QStackedWidget(self)
-        self._title, self._count, self._warning = QLabel(), QLabel(), QLabel()
+        self._title, self._count, self._warning = Label(), Label(), Label()
         self._bar = QProgressBar(textVisible=False)
         self._hide, self._go_on = QPushButton(), QPushButton()
         self.rows = EvacuationRows(self, self._look, say, formats)
@@ -85,7 +85,7 @@ class EvacuationPage(QWidget):
         self._body = QStackedWidget()
         self._ending = QFrame()
         self._question = self._asking()
-        self._plain = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._plain = Label(alignment=Qt.AlignmentFlag.AlignCenter)
         self._unread = self._not_read()
         self._list = self._calling()
         for page in (self._question, self._plain, self._unread, self._list):
@@ -196,7 +196,7 @@ class EvacuationPage(QWidget):
 
     def _asking(self) -> QWidget:
         say, page = self._say, QWidget()
-        question, more = QLabel(say(EvacuationText.ASK)), QLabel(say(EvacuationText.ASK_MORE))
+        question, more = Label(say(EvacuationText.ASK)), Label(say(EvacuationText.ASK_MORE))
         dress(question, Kind.FIGURE)
         yes, no = QPushButton(say(EvacuationText.YES)), QPushButton(say(EvacuationText.NO))
         dress(yes, Kind.PRIMARY)
@@ -218,7 +218,7 @@ class EvacuationPage(QWidget):
     def _not_read(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        text = QLabel(self._say(EvacuationText.NOT_READ), alignment=Qt.AlignmentFlag.AlignCenter)
+        text = Label(self._say(EvacuationText.NOT_READ), alignment=Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
         dress(text, Kind.TITLE)
         back = QPushButton(self._say(EvacuationText.NO))
@@ -277,7 +277,7 @@ class EvacuationPage(QWidget):
         say = self._say
         dress(self._ending, Kind.STRIP)
         row = QHBoxLayout(self._ending)
-        question = QLabel(say(EvacuationText.CLOSE_ASK))
+        question = Label(say(EvacuationText.CLOSE_ASK))
         question.setWordWrap(True)
         dress(question, Kind.HEADING)
         yes, no = QPushButton(say(EvacuationText.CLOSE_YES)), QPushButton(say(EvacuationText.CLOSE_NO))
@@ -290,7 +290,7 @@ class EvacuationPage(QWidget):
 
     def _phones(self) -> QWidget:
         page = QWidget()
-        how = QLabel(self._say(EvacuationText.PHONES_HOW))
+        how = Label(self._say(EvacuationText.PHONES_HOW))
         how.setWordWrap(True)
         back = QPushButton(self._say(EvacuationText.BACK_TO_LIST))
         back.clicked.connect(partial(self.given.emit, PhonesTapped(None)))

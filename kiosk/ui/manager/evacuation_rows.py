@@ -13,6 +13,7 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import EvacuationText, VisitText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import tip
 from kiosk.ui.staff.style import desk_pixels
 
 INK, DIM = "#000000", "#6A6A6A"
@@ -73,6 +74,8 @@ class EvacuationRows(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(row, column, safe=safe)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._text(row, column, safe=safe))
             case Qt.ItemDataRole.ForegroundRole:
                 return QColor(DIM if safe else INK)
             case Qt.ItemDataRole.FontRole if column is EvacuationColumn.NAME:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -41,6 +40,7 @@ from kiosk.presentation.manager.wording import BAD_NEWS_INSIDE, capacity_line, i
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.inside_rows import InsideColumn, InsideRows
 from kiosk.ui.manager.letter_rail import LetterRail
 from kiosk.ui.manager.page import ManagerPage, Table, plain_table, scale_table
@@ -66,20 +66,20 @@ class InsidePage(ManagerPage):
     def __init__(self, parent: QWidget, look: Look, say: Speaker, formats: Formats) -> None:
         super().__init__(parent, look)
         self._say = say
-        self._inside, self._capacity, self._unsure = QLabel(self), QLabel(self), QLabel(self)
+        self._inside, self._capacity, self._unsure = Label(self), Label(self), Label(self)
         self._bar = QProgressBar(self, textVisible=False)
         self._orders = {order: QPushButton(say(text), self) for order, text in _ORDERS.items()}
         self._evacuate = QPushButton(say(InsideText.EVACUATION), self)
         self._close_all = QPushButton(say(InsideText.CLOSING), self)
         self._closing = QFrame(self)
-        self._question, self._yes, self._no = QLabel(), QPushButton(), QPushButton()
+        self._question, self._yes, self._no = Label(), QPushButton(), QPushButton()
         self._chosen = QFrame(self)
-        self._chosen_line = QLabel()
+        self._chosen_line = Label()
         self._undo = QPushButton(say(InsideText.UNDO), self)
         self.rows = InsideRows(self, look, say, formats)
         self.table = Table(self)
         self.rail = LetterRail(self, look)
-        self._empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._empty = Label(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._list = QStackedWidget(self)
         self._fullness: Fullness | None = None
         self._arrange()

@@ -15,6 +15,7 @@ from kiosk.presentation.manager.texts import InsideText, VisitText
 from kiosk.presentation.manager.visits import METHODS
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import tip
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -74,8 +75,10 @@ class InsideRows(QAbstractTableModel):
         """A cell."""
         row, column = self._rows[index.row()], InsideColumn(index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._text(row, column))
             case Qt.ItemDataRole.DecorationRole if column is InsideColumn.NAME:
                 chosen = row.visit_id in self._selected
                 return self._icon("box-tick" if chosen else "box", Role.PRIMARY if chosen else Role.BORDER)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QLabel, QScroller, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QScroller, QTableView, QVBoxLayout, QWidget
 
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.room import RoomPage
 from kiosk.ui.staff.style import Kind, dress
 
@@ -25,7 +26,7 @@ class ManagerPage(RoomPage):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self._look = look
-        self._notice = QLabel(self)
+        self._notice = Label(self)
         self._notice.setWordWrap(True)
         self._notice.hide()
         self.column = QVBoxLayout(self)

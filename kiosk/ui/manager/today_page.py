@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -38,6 +37,7 @@ from kiosk.presentation.manager.today import (
 from kiosk.presentation.manager.visits import Column, Writing
 from kiosk.presentation.manager.wording import BAD_NEWS, CHIPS, empty_line, news_line, numbers_line
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.day_stepper import DayStepper
 from kiosk.ui.manager.page import ManagerPage, Table, along, plain_table, scale_table, upright
 from kiosk.ui.manager.visit_panel import VisitPanel
@@ -80,7 +80,7 @@ class TodayPage(ManagerPage):
         self._policies = policies
         self._screen = EMPTY
         self._stepper = DayStepper(self, look, say, day_name)
-        self._numbers = QLabel(self)
+        self._numbers = Label(self)
         self._chips = {chip: QPushButton(say(CHIPS[chip]), self) for chip in DayChip}
         self._search = QLineEdit(self, placeholderText=say(TodayText.SEARCH), clearButtonEnabled=True, maxLength=60)
         self._newer = QPushButton(self)
@@ -92,7 +92,7 @@ class TodayPage(ManagerPage):
         self.rows = VisitRows(self, look)
         self.table = Table(self)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._empty = QLabel(self)
+        self._empty = Label(self)
         self._list = QStackedWidget(self)
         self.panel = VisitPanel(self, look, say, instant)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -25,16 +24,10 @@ from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import reason_gap
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager.texts import StoryText, TodayText, VisitText
-from kiosk.presentation.manager.today import (
-    Opened,
-    Step,
-    Stepping,
-    StoryClosed,
-    TakeBackWanted,
-    TimesGiven,
-)
+from kiosk.presentation.manager.today import Opened, Step, Stepping, StoryClosed, TakeBackWanted, TimesGiven
 from kiosk.presentation.manager.visits import StoryLine, Writing, entry, story_lines
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -54,7 +47,7 @@ class VisitPanel(QFrame):
         self._instant = instant
         self._opened: Opened | None = None
         self._told: tuple[StoryLine, ...] = ()
-        self._name, self._entry, self._trouble = QLabel(self), QLabel(self), QLabel(self)
+        self._name, self._entry, self._trouble = Label(self), Label(self), Label(self)
         self._at_desk = QPushButton(say(StoryText.AT_DESK), self)
         self._close = QPushButton(say(StoryText.CLOSE), self)
         self._lines = QVBoxLayout()
@@ -165,7 +158,7 @@ class VisitPanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        heading = QLabel(say(StoryText.WHAT_HAPPENED), self)
+        heading = Label(say(StoryText.WHAT_HAPPENED), self)
         dress(heading, Kind.MUTED)
         held = QWidget()
         held.setLayout(self._lines)
@@ -177,7 +170,7 @@ class VisitPanel(QFrame):
             Step.READ: self._reading(),
             Step.CHANGE_TIMES: self._changing(),
             Step.TAKE_BACK: self._asking(),
-            Step.WAIT: QLabel(say(TodayText.READING)),
+            Step.WAIT: Label(say(TodayText.READING)),
         }
         for page in self._pages.values():
             self._steps.addWidget(page)
@@ -227,7 +220,7 @@ class VisitPanel(QFrame):
         say, page = self._say, QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        question = QLabel(say(StoryText.TAKE_BACK_ASK))
+        question = Label(say(StoryText.TAKE_BACK_ASK))
         question.setWordWrap(True)
         yes, no = QPushButton(say(StoryText.TAKE_BACK_YES)), QPushButton(say(StoryText.KEEP))
         dress(yes, Kind.DANGER)
@@ -243,13 +236,13 @@ class VisitPanel(QFrame):
 
 def _line(parent: QWidget, line: StoryLine) -> QWidget:
     widget = QWidget(parent)
-    when, what, by = QLabel(line.when), QLabel(line.what), QLabel(line.by)
+    when, what, by = Label(line.when), Label(line.what), Label(line.by)
     dress(by, Kind.MUTED)
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(what)
     for sentence in line.because:
-        why = QLabel(sentence)
+        why = Label(sentence)
         why.setWordWrap(True)
         dress(why, Kind.MUTED)
         column.addWidget(why)

@@ -14,6 +14,7 @@ from kiosk.presentation.manager.texts import VisitText
 from kiosk.presentation.manager.visits import HEADERS, Cell, Column, Mark, Writing, row
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import tip
 
 PAGE = 100
 """Rows that are read at once."""
@@ -140,6 +141,9 @@ class VisitRows(QAbstractTableModel):
     def _text(self, _: Column, cell: Cell) -> str:
         return cell.text
 
+    def _tip(self, _: Column, cell: Cell) -> str:
+        return tip(cell.text)
+
     def _colour(self, _: Column, cell: Cell) -> Any:
         return self._look.colour(_ROLES[cell.mark])
 
@@ -164,7 +168,7 @@ class VisitRows(QAbstractTableModel):
 
 _FINDERS: dict[Qt.ItemDataRole, Callable[[VisitRows, Column, Cell], Any]] = {
     Qt.ItemDataRole.DisplayRole: VisitRows._text,
-    Qt.ItemDataRole.ToolTipRole: VisitRows._text,
+    Qt.ItemDataRole.ToolTipRole: VisitRows._tip,
     Qt.ItemDataRole.AccessibleTextRole: VisitRows._text,
     Qt.ItemDataRole.ForegroundRole: VisitRows._colour,
     Qt.ItemDataRole.FontRole: VisitRows._font,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.known import Known
 from kiosk.presentation.setup.sections import Section
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -19,7 +20,7 @@ class About(QFrame):
         super().__init__(parent)
         dress(self, Kind.CARD)
         self._say = say
-        self._text = QLabel(self, wordWrap=True)
+        self._text = Label(self, wordWrap=True)
         self._text.setTextInteractionFlags(self._text.textInteractionFlags().TextSelectableByMouse)
         column = QVBoxLayout(self)
         pad = look.mm(3)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.settings_screen import Asked, Cancelled, Confirmed, Danger
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 _DEEDS = {
@@ -31,13 +32,13 @@ class Dangers(QFrame):
         pad = look.mm(3)
         column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(look.mm(2))
-        heading = QLabel(say(SetupText.DANGER), self)
+        heading = Label(say(SetupText.DANGER), self)
         dress(heading, Kind.HEADING)
         column.addWidget(heading)
         self._ask: dict[Danger, QPushButton] = {}
         self._sure: dict[Danger, QWidget] = {}
         for danger, (name, how) in _DEEDS.items():
-            said = QLabel(say(how), self, wordWrap=True)
+            said = Label(say(how), self, wordWrap=True)
             dress(said, Kind.MUTED)
             self._ask[danger] = QPushButton(say(name), self)
             dress(self._ask[danger], Kind.DANGER)
@@ -57,7 +58,7 @@ class Dangers(QFrame):
         sure = QWidget(self)
         row = QHBoxLayout(sure)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(say(SetupText.SURE), sure, wordWrap=True))
+        row.addWidget(Label(say(SetupText.SURE), sure, wordWrap=True))
         no = QPushButton(say(SetupText.CANCEL), sure)
         no.clicked.connect(partial(self.given.emit, Cancelled()))
         yes = QPushButton(say(SetupText.YES_DO, deed=deed), sure)

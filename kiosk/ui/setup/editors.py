@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.kinds import (
@@ -26,6 +26,7 @@ from kiosk.presentation.setup.kinds import (
 )
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.choice_editors import Chips, ManyChips, OnOff, Unfolding
 from kiosk.ui.setup.editor import Editor, tight
 from kiosk.ui.setup.levels_editor import LevelsEditor
@@ -82,7 +83,7 @@ class _Told(Editor):
     def __init__(self, parent: QWidget, say: Speaker) -> None:
         super().__init__(parent)
         self._say = say
-        self._label = QLabel(self, wordWrap=True)
+        self._label = Label(self, wordWrap=True)
         tight(self).addWidget(self._label)
 
     def show_value(self, value: Value) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
@@ -21,6 +21,7 @@ from kiosk.presentation.setup.settings_screen import (
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import verdict_on
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.read_times_chart import ReadTimesChart
 from kiosk.ui.setup.tiles import Tiles
 from kiosk.ui.staff.style import Kind, dress
@@ -39,13 +40,13 @@ class HealthPage(QWidget):
         self._start = self._button(SetupText.RUN_MINUTE, partial(self.given.emit, MinuteWanted()))
         dress(self._start, Kind.PRIMARY)
         self._card = self._button(SetupText.PRINT_CARD, partial(self.given.emit, CardWanted()))
-        self._how = QLabel(say(SetupText.MINUTE_HOW), self, wordWrap=True)
+        self._how = Label(say(SetupText.MINUTE_HOW), self, wordWrap=True)
         self._bar = QProgressBar(self, maximum=round(SECONDS), textVisible=False)
-        self._count = QLabel(self, wordWrap=True)
-        self._chart_name = QLabel(self, wordWrap=True)
+        self._count = Label(self, wordWrap=True)
+        self._chart_name = Label(self, wordWrap=True)
         dress(self._chart_name, Kind.MUTED)
         self._chart = ReadTimesChart(self, look)
-        self._kept = QLabel(self, wordWrap=True)
+        self._kept = Label(self, wordWrap=True)
         dress(self._kept, Kind.MUTED)
         self._rest = QPushButton(say(SetupText.REST), self)
         self._rest.setCheckable(True)
@@ -126,7 +127,7 @@ class HealthPage(QWidget):
         card, inner = self._framed()
         row = QHBoxLayout()
         row.setSpacing(self._look.mm(4))
-        said = QLabel(self._say(how), card, wordWrap=True)
+        said = Label(self._say(how), card, wordWrap=True)
         dress(said, Kind.MUTED)
         row.addWidget(button)
         row.addWidget(said, 1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from kiosk.domain.alerts import AlertLevel
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.texts import ChoiceName
 from kiosk.presentation.setup.wording import CAUSE_NAMES, LEVEL_NAMES, usual_level
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.unfolding import UnfoldingBox
 
 
@@ -33,7 +34,7 @@ class LevelsEditor(QWidget):
             box.setMinimumContentsLength(10)
             box.setAccessibleName(say(name))
             box.activated.connect(self._chosen)
-            grid.addWidget(QLabel(say(name), self, wordWrap=True), row, 0)
+            grid.addWidget(Label(say(name), self, wordWrap=True), row, 0)
             grid.addWidget(box, row, 1)
             self._boxes[cause.value] = box
 

@@ -7,12 +7,13 @@ from functools import partial
 from babel.numbers import get_currency_precision
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QDoubleValidator, QIntValidator
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.kinds import Clock, Decimal, Money, Numbers, Value, Words
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.editor import Editor, tight
 
 _STEPS_END_AFTER_MS = 600
@@ -39,10 +40,10 @@ class Line(Editor):
                 self._line.setEchoMode(QLineEdit.EchoMode.Password)
             case Decimal(unit=unit):
                 self._line.setValidator(_english(QDoubleValidator(kind.least, kind.most, 4, self._line)))
-                row.addWidget(QLabel(unit, self))
+                row.addWidget(Label(unit, self))
             case Money():
                 self._line.setValidator(_english(QDoubleValidator(0, _MOST_MONEY, self._places, self._line)))
-                row.addWidget(QLabel(currency, self))
+                row.addWidget(Label(currency, self))
             case Clock():
                 self._line.setPlaceholderText("04:00")
             case _:
@@ -120,7 +121,7 @@ class Stepper(Editor):
         row.addWidget(self._line)
         row.addWidget(self._keys[1])
         if unit:
-            row.addWidget(QLabel(unit, self))
+            row.addWidget(Label(unit, self))
         row.addStretch(1)
         self.setFocusProxy(self._line)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.kinds import Levels, Value, Week
@@ -15,6 +15,7 @@ from kiosk.presentation.setup.settings_screen import Changed, PutBack
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import SECTION_NAMES, SOURCE_NAMES, choices_of, label_of
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.editors import editor_for
 from kiosk.ui.staff.style import Kind, dress
 
@@ -34,14 +35,14 @@ class SettingRow(QFrame):
         dress(self, Kind.CARD)
         self._setting, self._say = setting, say
         name = label_of(setting, known, say)
-        label = QLabel(name, self, wordWrap=True)
+        label = Label(name, self, wordWrap=True)
         dress(label, Kind.HEADING)
-        sentence = QLabel(say(setting.sentence), self, wordWrap=True)
+        sentence = Label(say(setting.sentence), self, wordWrap=True)
         dress(sentence, Kind.MUTED)
         self._editor = editor_for(setting.kind, choices_of(setting, known), known.currency, self, look, say)
         self._editor.named(name)
         self._editor.changed.connect(self._changed)
-        self._source = QLabel(self)
+        self._source = Label(self)
         dress(self._source, Kind.MUTED)
         self._reset = QPushButton(say(SetupText.RESET), self)
         self._reset.setAccessibleName(say(SetupText.RESET_THIS, name=name))
@@ -49,7 +50,7 @@ class SettingRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(look.mm(1))
         if with_section:
-            where = QLabel(say(SECTION_NAMES[setting.section]), self)
+            where = Label(say(SECTION_NAMES[setting.section]), self)
             dress(where, Kind.MUTED)
             words.addWidget(where)
         words.addWidget(label)

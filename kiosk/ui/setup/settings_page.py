@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -35,6 +34,7 @@ from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import SECTION_NAMES, found, settings_in
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.about import About
 from kiosk.ui.setup.dangers import Dangers
 from kiosk.ui.setup.health_page import HealthPage
@@ -60,12 +60,12 @@ class SettingsPage(RoomPage):
         self._search.setClearButtonEnabled(True)
         self._search.textEdited.connect(lambda text: self.given.emit(Searched(text)))
         self._buttons = {section: self._section_button(section) for section in Section}
-        self._title = QLabel(self, wordWrap=True)
+        self._title = Label(self, wordWrap=True)
         dress(self._title, Kind.TITLE)
-        self._notice = QLabel(self, wordWrap=True)
+        self._notice = Label(self, wordWrap=True)
         self._restart = QFrame(self)
         self._content = QWidget(self)
-        self._empty = QLabel(self._content, wordWrap=True)
+        self._empty = Label(self._content, wordWrap=True)
         dress(self._empty, Kind.MUTED)
         self._health = HealthPage(self._content, look, say, formats, ticks)
         self._rows = SettingRows(self._content, look, say)
@@ -197,7 +197,7 @@ class SettingsPage(RoomPage):
     def _make_restart(self) -> None:
         dress(self._restart, Kind.STRIP)
         row = QHBoxLayout(self._restart)
-        row.addWidget(QLabel(self._say(SetupText.RESTART_NEEDED), self._restart, wordWrap=True), 1)
+        row.addWidget(Label(self._say(SetupText.RESTART_NEEDED), self._restart, wordWrap=True), 1)
         button = QPushButton(self._say(SetupText.RESTART), self._restart)
         dress(button, Kind.PRIMARY)
         button.clicked.connect(partial(self.given.emit, RestartWanted()))

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.sign_in import PIN_DIGITS
 from kiosk.domain.staff import ListedStaff, StaffRole
@@ -26,6 +26,7 @@ from kiosk.presentation.setup.settings_screen import (
 )
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.choice_editors import Chips
 from kiosk.ui.setup.digits import DigitKeys
 from kiosk.ui.staff.style import Kind, dress
@@ -78,22 +79,22 @@ class StaffList(QWidget):
             made.append(add)
         return made
 
-    def _said(self, text: SetupText) -> QLabel:
-        label = QLabel(self._say(text), self, wordWrap=True)
+    def _said(self, text: SetupText) -> Label:
+        label = Label(self._say(text), self, wordWrap=True)
         dress(label, Kind.MUTED)
         return label
 
     def _row(self, one: ListedStaff, *, locked: bool) -> QFrame:
         frame, row = self._framed()
-        name = QLabel(f"{one.who.first_name} {one.who.last_name}".strip(), frame, wordWrap=True)
+        name = Label(f"{one.who.first_name} {one.who.last_name}".strip(), frame, wordWrap=True)
         dress(name, Kind.HEADING)
         about = QVBoxLayout()
         about.addWidget(name)
-        role = QLabel(self._say(ROLE_NAMES[one.who.role]), frame)
+        role = Label(self._say(ROLE_NAMES[one.who.role]), frame)
         dress(role, Kind.MUTED)
         about.addWidget(role)
         row.addLayout(about, 1)
-        pin = QLabel(self._say(SetupText.HAS_PIN if one.has_pin else SetupText.NO_PIN), frame)
+        pin = Label(self._say(SetupText.HAS_PIN if one.has_pin else SetupText.NO_PIN), frame)
         dress(pin, Kind.OK if one.has_pin else Kind.WARN)
         row.addWidget(pin, 0, Qt.AlignmentFlag.AlignVCenter)
         if not locked:
@@ -110,14 +111,14 @@ class StaffList(QWidget):
 
     def _sure(self, deed: Removing) -> QFrame:
         frame, row = self._framed()
-        row.addWidget(QLabel(self._say(SetupText.REMOVE_WHOM, name=deed.who.first_name), frame, wordWrap=True), 1)
+        row.addWidget(Label(self._say(SetupText.REMOVE_WHOM, name=deed.who.first_name), frame, wordWrap=True), 1)
         self._end(row, frame, SetupText.REMOVE, partial(self.given.emit, Confirmed()), Kind.DANGER)
         return frame
 
     def _pin_form(self, deed: SettingPin) -> QFrame:
         frame, row = self._framed()
         column = QVBoxLayout()
-        column.addWidget(QLabel(self._say(SetupText.PIN_OF, name=deed.who.first_name), frame, wordWrap=True))
+        column.addWidget(Label(self._say(SetupText.PIN_OF, name=deed.who.first_name), frame, wordWrap=True))
         pin = self._pin_field(frame)
         column.addWidget(pin)
         keys = QHBoxLayout()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.checks import Check, Topic, Verdict
@@ -16,6 +16,7 @@ from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import TOPIC_NAMES, VERDICT_NAMES
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 _WIDE = 58.0
@@ -35,15 +36,15 @@ class Tile(QFrame):
         dress(self, Kind.CARD)
         self._say = say
         self._verdict_shown: Verdict | None = None
-        icon = QLabel(self)
+        icon = Label(self)
         side = look.mm(_ICON)
         icon.setPixmap(look.icons.picture(ICONS[topic], look.hex(Role.INK), side, 2.0))
         icon.setFixedSize(QSize(side, side))
-        self._name = QLabel(say(TOPIC_NAMES[topic]), self)
+        self._name = Label(say(TOPIC_NAMES[topic]), self)
         dress(self._name, Kind.HEADING)
-        self._verdict = QLabel(self)
-        self._value = QLabel(self, wordWrap=True)
-        self._fix = QLabel(self, wordWrap=True)
+        self._verdict = Label(self)
+        self._value = Label(self, wordWrap=True)
+        self._fix = Label(self, wordWrap=True)
         dress(self._fix, Kind.MUTED)
         self._button = QPushButton(say(SetupText.FIX), self)
         self._button.setAccessibleName(f"{say(SetupText.FIX)}: {self._name.text()}")

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker, primary_language
 from kiosk.presentation.setup.kinds import OpenHours
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
@@ -74,7 +75,7 @@ class WeekEditor(QWidget):
             line.setAccessibleName(self._say(label))
             line.setMaximumWidth(self._look.mm(22))
             line.editingFinished.connect(partial(change, number, line))
-            times.addWidget(QLabel(self._say(label), row))
+            times.addWidget(Label(self._say(label), row))
             times.addWidget(line)
         remove = QPushButton(self._say(SetupText.REMOVE), row)
         remove.clicked.connect(partial(self._removed, number))

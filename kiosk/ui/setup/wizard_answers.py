@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.kinds import Choice
 from kiosk.presentation.setup.settings import LANGUAGES
-from kiosk.presentation.setup.wizard import Place, PlaceAnswered, PrivacySet, SeenBy, SeenByAnswered, Wizard
+from kiosk.presentation.setup.wizard import Place, SeenBy, Wizard
+from kiosk.presentation.setup.wizard_inputs import PlaceAnswered, PrivacySet, SeenByAnswered
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.setup.choice_editors import OnOff

@@ -6,23 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.sign_in import PIN_DIGITS
 from kiosk.domain.staff import StaffRole
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.texts import SetupText
-from kiosk.presentation.setup.wizard import (
-    AloneWanted,
-    CodeGiven,
-    LoadWanted,
-    ManagerGiven,
-    QrWanted,
-    Road,
-    Wizard,
-)
+from kiosk.presentation.setup.wizard import Road, Wizard
+from kiosk.presentation.setup.wizard_inputs import AloneWanted, CodeGiven, LoadWanted, ManagerGiven, QrWanted
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.digits import DigitKeys
 from kiosk.ui.setup.staff_list import ROLE_NAMES
 from kiosk.ui.setup.wizard_page import WizardPage
@@ -67,13 +61,13 @@ class LoadPage(WizardPage):
 
     def __init__(self, parent: QWidget, look: Look, say: Speaker) -> None:
         super().__init__(parent, look, say, WizardText.LOAD)
-        self._how = QLabel(self, wordWrap=True)
+        self._how = Label(self, wordWrap=True)
         dress(self._how, Kind.MUTED)
         self._load = self.button(WizardText.LOAD_NOW, Kind.PRIMARY)
         self._load.clicked.connect(partial(self.given.emit, LoadWanted()))
         self._file = self.button(WizardText.CHOOSE_FILE, Kind.PRIMARY)
         self._file.clicked.connect(self._choose)
-        self._loaded = QLabel(self, wordWrap=True)
+        self._loaded = Label(self, wordWrap=True)
         dress(self._loaded, Kind.HEADING)
         self.inside.addWidget(self._how)
         self.inside.addLayout(self.row(self._load, self._file))
@@ -111,7 +105,7 @@ class PeoplePage(WizardPage):
 
     def __init__(self, parent: QWidget, look: Look, say: Speaker) -> None:
         super().__init__(parent, look, say, WizardText.PEOPLE, WizardText.PEOPLE_HOW)
-        self._listed = QLabel(self, wordWrap=True)
+        self._listed = Label(self, wordWrap=True)
         self._first, self._last, self._pin = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         for line, text in (
             (self._first, SetupText.FIRST_NAME),

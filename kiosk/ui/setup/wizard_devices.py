@@ -9,15 +9,17 @@ import numpy as np
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.setup.wizard import Heard, Mirrored, PickAgain, PlayWanted, VolumeSet, Wizard
+from kiosk.presentation.setup.wizard import Wizard
+from kiosk.presentation.setup.wizard_inputs import Heard, Mirrored, PickAgain, PlayWanted, VolumeSet
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.bridge import Pixels
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.flow import Flow
 from kiosk.ui.setup.line_editors import Stepper
 from kiosk.ui.setup.wizard_page import WizardPage
@@ -35,7 +37,7 @@ class CameraTile(QFrame):
         dress(self, Kind.CARD)
         self.name = name
         self._picture = _Picture(self, look)
-        label = QLabel(name, self, wordWrap=True)
+        label = Label(name, self, wordWrap=True)
         column = QVBoxLayout(self)
         pad = look.mm(1.5)
         column.setContentsMargins(pad, pad, pad, pad)
@@ -179,8 +181,8 @@ class SoundPage(WizardPage):
         self._volume = Stepper(0, 100, "%", False, self, look, say)
         self._volume.named(say(WizardText.VOLUME))
         self._volume.changed.connect(lambda value: self.given.emit(VolumeSet(int(value))))
-        self.inside.addLayout(self.row(play, QLabel(say(WizardText.VOLUME), self), self._volume))
-        self.inside.addWidget(QLabel(say(WizardText.WHICH_NO), self, wordWrap=True))
+        self.inside.addLayout(self.row(play, Label(say(WizardText.VOLUME), self), self._volume))
+        self.inside.addWidget(Label(say(WizardText.WHICH_NO), self, wordWrap=True))
         answers = []
         for which, text in enumerate((WizardText.FIRST, WizardText.SECOND, WizardText.THIRD)):
             answer = self.button(text)

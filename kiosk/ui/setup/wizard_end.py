@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.setup.wizard import CardWanted, StartWanted, Step, TryWanted, Wizard
+from kiosk.presentation.setup.wizard import Step, Wizard
+from kiosk.presentation.setup.wizard_inputs import CardWanted, StartWanted, TryWanted
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.wizard_page import WizardPage
 from kiosk.ui.staff.style import Kind, dress
 
@@ -42,9 +44,9 @@ class DonePage(WizardPage):
 
     def __init__(self, parent: QWidget, look: Look, say: Speaker) -> None:
         super().__init__(parent, look, say, WizardText.DONE)
-        self._took = QLabel(self)
+        self._took = Label(self)
         dress(self._took, Kind.FIGURE)
-        self._skipped = QLabel(self, wordWrap=True)
+        self._skipped = Label(self, wordWrap=True)
         dress(self._skipped, Kind.MUTED)
         start = self.button(WizardText.START, Kind.PRIMARY)
         start.clicked.connect(partial(self.given.emit, StartWanted()))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.wizard import Wizard
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -25,7 +26,7 @@ class WizardPage(QWidget):
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(0, 0, look.mm(2), 0)
         self.inside.setSpacing(look.mm(3))
-        heading = QLabel(say(title), self, wordWrap=True)
+        heading = Label(say(title), self, wordWrap=True)
         dress(heading, Kind.TITLE)
         self.inside.addWidget(heading)
         if how is not None:
@@ -35,9 +36,9 @@ class WizardPage(QWidget):
         """Show what is known."""
         raise NotImplementedError
 
-    def muted(self, text: WizardText) -> QLabel:
+    def muted(self, text: WizardText) -> Label:
         """A sentence beside the point."""
-        label = QLabel(self._say(text), self, wordWrap=True)
+        label = Label(self._say(text), self, wordWrap=True)
         dress(label, Kind.MUTED)
         return label
 
@@ -63,7 +64,7 @@ class WizardPage(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.mm(1))
-        label = QLabel(self._say(text), frame)
+        label = Label(self._say(text), frame)
         label.setBuddy(widget)
         widget.setAccessibleName(label.text())
         widget.setMaximumWidth(self._look.mm(110))
@@ -76,9 +77,9 @@ class WizardPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         if name:
-            words.addWidget(QLabel(name, self, wordWrap=True))
+            words.addWidget(Label(name, self, wordWrap=True))
         if how:
-            sentence = QLabel(how, self, wordWrap=True)
+            sentence = Label(how, self, wordWrap=True)
             dress(sentence, Kind.MUTED)
             words.addWidget(sentence)
         row = QHBoxLayout()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.setup.wizard import Measured, Wizard
+from kiosk.presentation.setup.wizard import Wizard
+from kiosk.presentation.setup.wizard_inputs import Measured
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.wizard_page import WizardPage
 
 CARD = (85.6, 53.98)
@@ -98,7 +100,7 @@ class SizePage(WizardPage):
         for button, way in ((smaller, -1), (larger, 1)):
             button.setAutoRepeat(True)
             button.clicked.connect(lambda _=False, way=way: self._card.step(way))
-        self._is = QLabel(self)
+        self._is = Label(self)
         self.inside.addLayout(self.row(smaller, larger, self._is))
         self.inside.addWidget(self._card, 1)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QLineEdit,
     QProgressBar,
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.presentation.catalogue import Speaker, is_right_to_left
-from kiosk.presentation.setup.wizard import Back, Next, Skip, Step, Wizard
+from kiosk.presentation.setup.wizard import Step, Wizard
+from kiosk.presentation.setup.wizard_inputs import Back, Next, Skip
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Scale
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.strokes import Strokes
 from kiosk.ui.setup.wizard_answers import LockPage, Offers, PlacePage, PrivacyPage, SurfacePage
 from kiosk.ui.setup.wizard_club import ConnectPage, LoadPage, PeoplePage
@@ -74,10 +75,10 @@ class WizardWindow(QWidget):
         self._done = DonePage(self, look, say)
         self.strokes = Strokes(self)
         self._catching = False
-        self._where = QLabel(self)
+        self._where = Label(self)
         dress(self._where, Kind.MUTED)
         self._bar = QProgressBar(self, maximum=len(Step), textVisible=False)
-        self._note = QLabel(self, wordWrap=True)
+        self._note = Label(self, wordWrap=True)
         self._back, self._skip, self._next = (
             QPushButton(say(text), self) for text in (WizardText.BACK, WizardText.SKIP, WizardText.NEXT)
         )

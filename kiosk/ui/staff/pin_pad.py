@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.domain.sign_in import PIN_DIGITS
 from kiosk.presentation.catalogue import Speaker
@@ -19,6 +19,7 @@ from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
 _KEY, _GAP = 20.0, 3.0
@@ -45,9 +46,9 @@ class PinPadPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card = QFrame(self)
         dress(self._card, Kind.CARD)
-        self._title = QLabel(say(StaffText.STAFF_ONLY), self._card, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = Label(say(StaffText.STAFF_ONLY), self._card, alignment=Qt.AlignmentFlag.AlignCenter)
         dress(self._title, Kind.TITLE)
-        self._line = QLabel(self._card, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._line = Label(self._card, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._dots = _Dots(self._card, look)
         self._keys = [self._key(str(digit), partial(self._type, str(digit))) for digit in (*range(1, 10), 0)]
         self._clear = self._key(say(StaffText.CLEAR), self._erase)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QStackedWidget,
@@ -29,6 +28,7 @@ from kiosk.presentation.staff.wording import ROOM_NAMES
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role, Scale
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.pin_pad import PinPadPage
 from kiosk.ui.staff.room import RoomPage
 from kiosk.ui.staff.style import Kind, dress, style_sheet
@@ -76,8 +76,8 @@ class StaffWindow(QWidget):
         self._pad.evacuation.connect(self.evacuation)
         self._frame = QWidget(self)
         self._body = QStackedWidget(self._frame)
-        self._warning = QLabel(self._say(StaffText.STILL_THERE), self._frame, alignment=Qt.AlignmentFlag.AlignCenter)
-        self._who = QLabel(self._frame)
+        self._warning = Label(self._say(StaffText.STILL_THERE), self._frame, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._who = Label(self._frame)
         self._lock = QPushButton(self._say(StaffText.LOCK), self._frame)
         self._buttons = {room: self._room_button(room) for room in Room if room in rooms}
         self._stack = QStackedWidget(self)
