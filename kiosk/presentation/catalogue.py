@@ -7,12 +7,14 @@ many forms as they need, in their files.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from string import Formatter
 from typing import Protocol
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_WAYS = {"L": {"L"}, "R": {"R", "AL"}}
 _FIRST_STRONG, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -80,6 +82,8 @@ class Catalogue:
         if not words:
             words, language = text.one if text.one and counted == 1 else text.english, "en"
         turned = is_right_to_left(language)
+        if _is_one_run(words, slots.values()):
+            return words.format(**slots)
         return words.format(**{name: _set_apart(value, turned) for name, value in slots.items()})
 
 
@@ -94,6 +98,11 @@ class Speaker:
         """The text with its slots filled."""
         return self.catalogue.say(key, self.language, **slots)
 
+    def together(self, *parts: str) -> str:
+        """Those of the parts that say something, side by side: each keeps its order, whichever way it runs."""
+        turned = is_right_to_left(self.language)
+        return " · ".join(str(_set_apart(part, turned)) for part in parts if part)
+
 
 def primary_language(code: str) -> str:
     """The language of a code without its region: "de" of "de_AT"."""
@@ -106,10 +115,28 @@ def is_right_to_left(language: str) -> bool:
 
 
 def _set_apart(value: str | int, turned: bool) -> str | int:
-    """A slot that runs against its text is isolated, so that it does not tear the sentence apart."""
+    """A slot that runs against its text is isolated, so that it does not tear the sentence apart.
+
+    So is a number of several parts ("0123 456", "+5") where it would be read from its end.
+    """
     if isinstance(value, int):
         return value
-    against = {"L"} if turned else {"R", "AL"}
-    if any(unicodedata.bidirectional(letter) in against for letter in value):
+    strong = _strong(value)
+    torn = turned and not strong and not value.replace(":", "").isdecimal()
+    if torn or ("L" if turned else "R") in strong:
         return f"{_FIRST_STRONG}{value}{_END}"
     return value
+
+
+def _is_one_run(words: str, slots: Collection[str | int]) -> bool:
+    """Whether a text is nothing but slots that run the same way: first and last name keep the order that they have."""
+    ways = {_strong(slot) if isinstance(slot, str) else frozenset() for slot in slots}
+    if len(slots) < 2 or len(ways) > 1 or len(next(iter(ways))) != 1:
+        return False
+    return not any(_strong(literal) for literal, *_ in Formatter().parse(words))
+
+
+def _strong(text: str) -> frozenset[str]:
+    """Which ways the letters of a text run: "L", "R", both or neither."""
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    return frozenset(way for way, letters in _WAYS.items() if kinds & letters)
