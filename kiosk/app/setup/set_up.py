@@ -35,11 +35,12 @@ from kiosk.domain.outcomes import NotDone, Outcome
 from kiosk.domain.repair import NotPossible
 from kiosk.domain.staff import StaffRole
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.setup import wizard as w
+from kiosk.presentation.setup import wizard_inputs as w
 from kiosk.presentation.setup.checks import Phrase
 from kiosk.presentation.setup.kinds import Value
 from kiosk.presentation.setup.texts import SetupText
-from kiosk.presentation.setup.wizard import Road, Step, Wizard, WizardEffect, WizardInput
+from kiosk.presentation.setup.wizard import PickedCamera, Road, Step, Wizard
+from kiosk.presentation.setup.wizard_inputs import WizardEffect, WizardInput
 from kiosk.presentation.setup.wizard_reduce import reduce
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.protocol.pairing import Invitation, read_invitation
@@ -232,7 +233,7 @@ class SetUp:
     def _picked(self, picked: Picked) -> bool:
         """In the watching thread: this is the camera."""
         light = remark_on_light(picked.light)
-        told = w.CameraPicked(w.Picked(picked.candidate.name, light.text, light.good))
+        told = w.CameraPicked(PickedCamera(picked.candidate.name, light.text, light.good))
         address = picked.candidate.address
 
         def keep() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.presentation.setup.checks import Phrase
 from kiosk.presentation.setup.gallery import STAFF
-from kiosk.presentation.setup.wizard import Loaded, Picked, Place, Road, Step, Wizard
+from kiosk.presentation.setup.wizard import Loaded, PickedCamera, Place, Road, Step, Wizard
 from kiosk.presentation.setup.wizard_texts import WizardText
 
 _PLACE = Place(language="en", name="Uptown Climbing", time_zone="Europe/Madrid", currency="EUR")
@@ -20,7 +20,7 @@ GALLERY: dict[str, Wizard] = {
     "camera_picked": replace(
         _AT,
         step=Step.CAMERA,
-        picked=Picked(_CAMERAS[0], "The light is good (brightness 118 of 255, noise 2).", True),
+        picked=PickedCamera(_CAMERAS[0], "The light is good (brightness 118 of 255, noise 2).", True),
         note=Phrase(
             WizardText.CAMERA_PICKED,
             {"name": _CAMERAS[0], "light": "The light is good (brightness 118 of 255, noise 2)."},

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.sign_in import pin_gap
-from kiosk.presentation.setup import wizard as w
+from kiosk.presentation.setup import wizard_inputs as w
 from kiosk.presentation.setup.checks import Phrase
 from kiosk.presentation.setup.kinds import Value
 from kiosk.presentation.setup.texts import SetupText
-from kiosk.presentation.setup.wizard import Road, SeenBy, Step, Transition, Wizard, WizardInput
+from kiosk.presentation.setup.wizard import Road, SeenBy, Step, Wizard
+from kiosk.presentation.setup.wizard_inputs import Transition, WizardInput
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.protocol.pairing import typed_code
 

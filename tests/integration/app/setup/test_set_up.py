@@ -21,9 +21,10 @@ from kiosk.app.setup import progress
 from kiosk.app.setup.picking import Watching, chosen
 from kiosk.app.setup.set_up import SetUp
 from kiosk.domain.staff import StaffRole
-from kiosk.presentation.setup import wizard as w
-from kiosk.presentation.setup.wizard import Place, Road, Step, Wizard, WizardInput
+from kiosk.presentation.setup import wizard_inputs as w
+from kiosk.presentation.setup.wizard import Place, Road, SeenBy, Step, Wizard
 from kiosk.presentation.setup.wizard_gallery import GALLERY
+from kiosk.presentation.setup.wizard_inputs import WizardInput
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.protocol.pairing import Invitation
 from kiosk.scanner.cameras.picking import Picked
@@ -104,7 +105,7 @@ def test_a_club_of_its_own_is_set_up_from_nothing(
 ) -> None:
     sitting = sit()
     sitting.give(w.PlaceAnswered(Place("en", "Uptown Climbing", "Europe/Madrid", "EUR")), w.Next())
-    sitting.give(w.SeenByAnswered(w.SeenBy.BOTH), w.Next(), w.Measured(5.5), w.Next())
+    sitting.give(w.SeenByAnswered(SeenBy.BOTH), w.Next(), w.Measured(5.5), w.Next())
     sitting.give(w.Skip(), w.Skip(), w.VolumeSet(40), w.Next())
     assert sitting.wizard.step is Step.CONNECT
     sitting.give(w.AloneWanted())

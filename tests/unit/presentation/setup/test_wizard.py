@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.staff import ListedStaff, StaffMember, StaffRole
-from kiosk.presentation.setup import wizard as w
+from kiosk.presentation.setup import wizard_inputs as w
 from kiosk.presentation.setup.checks import Phrase
 from kiosk.presentation.setup.lockdown import recipe
 from kiosk.presentation.setup.texts import SetupText
-from kiosk.presentation.setup.wizard import Place, Road, Step, Wizard, WizardInput
+from kiosk.presentation.setup.wizard import Loaded, PickedCamera, Place, Road, SeenBy, Step, Wizard
+from kiosk.presentation.setup.wizard_inputs import WizardInput
 from kiosk.presentation.setup.wizard_reduce import MEANT_NO, reduce
 from kiosk.presentation.setup.wizard_texts import WizardText
 
@@ -78,7 +79,7 @@ def test_a_server_has_the_people_so_none_are_needed_here() -> None:
     ("wizard", "kept"),
     [
         (READY, (("screen.language", "en"),)),
-        (replace(at(Step.SURFACE), seen_by=w.SeenBy.BOTH), (("desk.window", "second_screen"),)),
+        (replace(at(Step.SURFACE), seen_by=SeenBy.BOTH), (("desk.window", "second_screen"),)),
         (replace(at(Step.SIZE), pitch=5.5601), (("screen.px_per_mm", 5.56),)),
         (replace(at(Step.CAMERA), mirrored=False), (("camera.mirror", False),)),
         (replace(at(Step.SOUND), volume=40), (("screen.volume", 40),)),
@@ -130,7 +131,7 @@ def test_members_come_from_a_file_or_the_server_that_there_is() -> None:
     assert effects(at(Step.LOAD), w.LoadWanted()) == []
     assert effects(at(Step.LOAD), w.LoadWanted("club.json")) == [w.Load("club.json")]
     assert effects(replace(at(Step.LOAD), road=Road.SERVER), w.LoadWanted()) == [w.Load("")]
-    loaded = w.Loaded(1284, 412, 0.8)
+    loaded = Loaded(1284, 412, 0.8)
     assert after(replace(at(Step.LOAD), busy=True), w.Came(loaded)).loaded == loaded
 
 
@@ -145,7 +146,7 @@ def test_a_manager_has_a_name_and_a_pin_that_is_not_guessed_at_once() -> None:
 
 def test_late_answers_of_a_step_that_was_left_change_nothing() -> None:
     late = (
-        w.CameraPicked(w.Picked("C920", "Good.", True)),
+        w.CameraPicked(PickedCamera("C920", "Good.", True)),
         w.ScannerLearned(),
         w.NotLearned(Phrase(WizardText.SCANNER_CAPS)),
         w.PickAgain(),
