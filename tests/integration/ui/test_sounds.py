@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.presentation.desk.effects import DeskSound
 from kiosk.presentation.member.effects import Sound
-from kiosk.ui.sounds import Silence, Loudspeaker, open_speaker
+from kiosk.ui.sounds import Loudspeaker, Silence, open_speaker
 from tests.integration.ui.conftest import RESOURCES
 
 
