@@ -111,7 +111,7 @@ class _Teller:
             title=f"{person.first_name} {person.last_name}",
             subtitle=self._subtitle(profile),
             initials="" if covered else initials(person.first_name, person.last_name),
-            contact="" if covered else " · ".join(one for one in (profile.email, profile.phone) if one),
+            contact="" if covered else say.together(profile.email or "", profile.phone or ""),
             marks=(*reason, *self._standing(profile, covered)),
             buttons=buttons,
             photo=True,
@@ -131,12 +131,11 @@ class _Teller:
 
     def _subtitle(self, profile: Profile) -> str:
         kind = self._say(DeskText.CONTACT) if profile.kind is MemberKind.CONTACT else ""
-        parts = (
+        return self._say.together(
             self._say(DeskText.NUMBER, member=str(profile.number)),
             kind if profile.plan is None else profile.plan.name,
             self._say(DeskText.TIMES_HERE, number=profile.visit_count),
         )
-        return " · ".join(part for part in parts if part)
 
     def _reason(self, arrival: Arrival) -> tuple[Mark, ...]:
         if arrival.happening is not Happening.REFUSED or arrival.reason is None:
@@ -216,13 +215,13 @@ class _Teller:
         moment, who = self._moment(arrival.at), self._case.actor
         where = self._say(key, time=moment, device=arrival.device, name=who)
         ticket = self._say(DeskText.TICKET, ticket=arrival.ticket) if arrival.ticket else ""
-        return " · ".join(part for part in (where, ticket) if part)
+        return self._say.together(where, ticket)
 
     def _visit(self, visit: ListedVisit) -> VisitLine:
         what = visit.description
         if visit.entry_method is EntryMethod.FREE:
             why = free_reason(visit.free_entry_reason, self._say)
-            what = " · ".join(filter(None, (self._say(RowText.FREE_ENTRY, why=why), visit.granted_by_first_name)))
+            what = self._say.together(self._say(RowText.FREE_ENTRY, why=why), visit.granted_by_first_name or "")
         return VisitLine(visit, visit_span(visit, self._say, self._formats, self._at), what)
 
     def _day(self, at: datetime) -> str:

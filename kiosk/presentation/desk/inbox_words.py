@@ -22,7 +22,7 @@ from kiosk.presentation.desk.inbox import (
 )
 from kiosk.presentation.desk.rows import Tone, day_of, free_reason
 from kiosk.presentation.desk.sheets import Remedy
-from kiosk.presentation.desk.texts import InboxText
+from kiosk.presentation.desk.texts import DeskText, InboxText
 from kiosk.presentation.desk.writing import sentence
 from kiosk.presentation.formats import Formats
 
@@ -133,7 +133,7 @@ class InboxWriter:
 
     def _not_taken(self, one: NotTaken) -> CardWords:
         clock = self.formats.clock(one.at, self.say.language)
-        when = f"{self._day(one.at)}, {clock}"
+        when = self.say(DeskText.VISIT_LINE, day=self._day(one.at), time=clock)
         title = self.say(InboxText.EVENT_OF_NOBODY, when=when)
         if one.person is not None:
             name = f"{one.person.first_name} {one.person.last_name}"
@@ -143,8 +143,7 @@ class InboxWriter:
 
     def _free(self, visit: ListedVisit) -> str:
         why = free_reason(visit.free_entry_reason, self.say)
-        granter = visit.granted_by_first_name
-        return " · ".join(part for part in (self._span(visit), why, granter) if part)
+        return self.say.together(self._span(visit), why, visit.granted_by_first_name or "")
 
     def _span(self, visit: ListedVisit) -> str:
         return visit_span(visit, self.say, self.formats, self.at)

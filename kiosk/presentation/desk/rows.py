@@ -188,7 +188,7 @@ def found_row(one: FoundMember, say: Speaker, formats: Formats, today: datetime)
     return RowWords(
         lead=initials(one.first_name, one.last_name),
         title=f"{one.first_name} {one.last_name}",
-        detail=f"{say(DeskText.NUMBER, member=str(one.number))} · {came}",
+        detail=say.together(say(DeskText.NUMBER, member=str(one.number)), came),
         word=word,
         icon=_ICONS[tone],
         tone=tone,

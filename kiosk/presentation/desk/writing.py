@@ -256,7 +256,7 @@ class Writer:
                 Tile(
                     str(place),
                     visit_span(visit, self.say, self.formats, self.at),
-                    f"{visit.description} · {visit.device}",
+                    self.say.together(visit.description, visit.device),
                     chosen=place == sheet.chosen,
                 )
                 for place, visit in enumerate(sheet.visits)
@@ -274,7 +274,7 @@ class Writer:
     def _about(self, visit: ListedVisit) -> Line:
         name = f"{visit.first_name} {visit.last_name}"
         span = visit_span(visit, self.say, self.formats, self.at)
-        return Line(Tone.QUIET, f"{name} · {span} · {visit.description}")
+        return Line(Tone.QUIET, self.say.together(name, span, visit.description))
 
     def _granted(self, visit: ListedVisit) -> str:
         when = visit_span(visit, self.say, self.formats, self.at)

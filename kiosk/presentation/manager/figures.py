@@ -11,6 +11,7 @@ from typing import TypeVar
 from kiosk.domain.day_figures import DayFigures, Hour, Quarter, may_break_down
 from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
+from kiosk.presentation.desk.rows import free_reason
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import ChartText, RefusalText, VisitText
 from kiosk.presentation.manager.visits import METHODS
@@ -170,7 +171,10 @@ class _Writer:
             return self._empty(ChartKind.FREE_ENTRIES, ChartText.NOTHING)
         if not may_break_down(self.figures.people):
             return self._empty(ChartKind.FREE_ENTRIES, ChartText.TOO_FEW)
-        counted = [(reason or self.say(ChartText.FREE), number) for reason, number in self.figures.free_entries]
+        counted = [
+            (free_reason(reason, self.say) if reason else self.say(ChartText.FREE), number)
+            for reason, number in self.figures.free_entries
+        ]
         return self._sorted(ChartKind.FREE_ENTRIES, counted, 3)
 
     def stays(self) -> Chart:

@@ -41,7 +41,7 @@ def day_list_on_paper(place: str, day: str, visits: Iterable[ListedVisit], writi
     """The visits of a day, as the screen lists them, without what only this machine is about."""
     rows = [row(visit, writing) for visit in visits]
     return PaperList(
-        title=f"{place} · {day}",
+        title=writing.say.together(place, day),
         under=writing.say(VisitText.VISITS, number=len(rows)),
         columns=tuple(PaperColumn(writing.say(HEADERS[column]), part) for column, part in _PARTS.items()),
         rows=tuple(tuple(cells[column].text for column in _PARTS) for cells in rows),
@@ -54,10 +54,11 @@ def roll_call_on_paper(place: str, call: RollCall, say: Speaker, formats: Format
     language = say.language
     ordered = [*call.missing, *(one for one in call.rows if one.visit_id in call.safe)]
     return PaperList(
-        title=f"{say(EvacuationText.TITLE)} · {place}",
-        under=say(EvacuationText.TAKEN, time=formats.weekday_clock(call.taken_at, language))
-        + " · "
-        + say(EvacuationText.SAFE_OF, safe=len(call.safe), number=len(call.rows)),
+        title=say.together(say(EvacuationText.TITLE), place),
+        under=say.together(
+            say(EvacuationText.TAKEN, time=formats.weekday_clock(call.taken_at, language)),
+            say(EvacuationText.SAFE_OF, safe=len(call.safe), number=len(call.rows)),
+        ),
         columns=(
             PaperColumn(say(EvacuationText.SAFE), 10, box=True),
             PaperColumn(say(VisitText.NAME), 50),

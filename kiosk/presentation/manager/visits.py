@@ -16,6 +16,7 @@ from kiosk.domain.places import Policies
 from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.presentation.catalogue import Speaker
+from kiosk.presentation.desk.rows import free_reason
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import StoryText, VisitText
 
@@ -88,7 +89,7 @@ def row(visit: ListedVisit, writing: Writing) -> dict[Column, Cell]:
         Column.NAME: Cell(say(VisitText.FULL_NAME, first=visit.first_name, last=visit.last_name)),
         Column.ENTRY: Cell(entry(visit, writing)),
         Column.WHERE: Cell(visit.device),
-        Column.FLAGS: Cell(" · ".join(word for word, _ in flags), Mark.NOTICE if urgent else Mark.PLAIN),
+        Column.FLAGS: Cell(say.together(*(word for word, _ in flags)), Mark.NOTICE if urgent else Mark.PLAIN),
         Column.SYNC: Cell(say(VisitText.SENT), Mark.GOOD) if visit.sent else Cell(say(VisitText.WAITING), Mark.NOTICE),
     }
 
@@ -123,7 +124,7 @@ def _flags(visit: ListedVisit, writing: Writing) -> Iterator[tuple[str, Mark]]:
     if visit.wrong_clock:
         yield say(VisitText.WRONG_CLOCK), Mark.NOTICE
     if visit.free_entry_reason:
-        yield visit.free_entry_reason, Mark.PLAIN
+        yield free_reason(visit.free_entry_reason, say), Mark.PLAIN
     if visit.pay_as_you_go:
         yield say(VisitText.PAY_AS_YOU_GO), Mark.PLAIN
     if visit.visit_count == 1:
@@ -173,7 +174,8 @@ def _told(event: AnyEvent, writing: Writing) -> tuple[list[str], list[str]]:
     match seen:
         case CheckedIn():
             came = StoryText.CHECKED_IN_AGAIN if seen.again else StoryText.CHECKED_IN
-            reasons = [] if seen.free_entry is None else [say(StoryText.BECAUSE, reason=seen.free_entry.reason)]
+            free = seen.free_entry
+            reasons = [] if free is None else [say(StoryText.BECAUSE, reason=free_reason(free.reason, say))]
             return [say(came, entry=_ground(seen.entitlement, say))], [*seen.explanation, *reasons]
         case CheckedOut():
             left = StoryText.CLOSED_BY_ITSELF if seen.automatic else StoryText.CHECKED_OUT

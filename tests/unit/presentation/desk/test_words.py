@@ -26,6 +26,7 @@ from kiosk.presentation.desk.strip import Strip
 from kiosk.presentation.desk.texts import DeedText, FixText, ReasonText, ReasonWord, RowText
 from kiosk.presentation.desk.wording import CHIPS, call_words, empty_words, figures, strip_words
 from kiosk.presentation.desk.writing import Writer, sentence
+from tests.fakes.translations import german
 from tests.unit.presentation.member.plain_formats import PlainFormats
 
 SAY, FORMATS = Speaker(Catalogue(), "en"), PlainFormats()
@@ -430,3 +431,12 @@ def test_visits_that_are_gone_from_the_list_leave_keeping_as_the_only_way():
     inbox = INBOX_GALLERY["inbox"].inbox
     gone = replace(inbox, contradictions=(replace(inbox.contradictions[1], visits=()),))
     assert [action.text for action in InboxWriter(SAY, FORMATS, AT).sections(gone)[0].cards[0].actions] == ["Keep both"]
+
+
+def test_what_stands_side_by_side_keeps_its_order_where_the_desk_reads_from_right_to_left():
+    say = Speaker(Catalogue({"ar": german(NUMBER="رقم {member}", TIMES_HERE="{number} زيارة")}), "ar")
+    found = case_words(GALLERY["case-overdue"].live, say, FORMATS, AT)
+    assert found is not None
+    apart = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+    assert found.subtitle == f"رقم 50231 · {apart.format('Flex')} · 42 زيارة"
+    assert found.contact == f"{apart.format('anna.berger@example.com')} · {apart.format('+49 170 1234567')}"

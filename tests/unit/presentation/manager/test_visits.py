@@ -13,6 +13,7 @@ from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Catalogue, Speaker
 from kiosk.presentation.manager.gallery import AT, STORY, person, visit
 from kiosk.presentation.manager.visits import Cell, Column, Mark, Writing, row, story_lines
+from tests.fakes.translations import german
 from tests.unit.presentation.member.plain_formats import PlainFormats
 
 WRITING = Writing(Speaker(Catalogue(), "en"), PlainFormats(), Policies(), AT)
@@ -117,3 +118,9 @@ def test_every_kind_of_event_has_its_words(kind: EventKind, payload: object, wha
 def test_every_way_in_has_a_word() -> None:
     for method in EntryMethod:
         assert row(replace(PLAIN, description="", entry_method=method), WRITING)[Column.ENTRY].text
+
+
+def test_a_reason_of_the_list_is_read_in_the_readers_language_and_one_that_was_typed_as_it_was_typed():
+    writing = replace(WRITING, say=Speaker(Catalogue({"de": german(TRIAL="Probebesuch")}), "de"))
+    read = [row(replace(PLAIN, free_entry_reason=why), writing)[Column.FLAGS].text for why in ("Trial visit", "Rain")]
+    assert read == ["Probebesuch", "Rain"]
