@@ -11,12 +11,15 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, format_time
 from babel.numbers import format_currency, get_currency_precision
 
+from kiosk.presentation.catalogue import primary_language
+
 _MINUTES_AN_HOUR = 60
 _DAY_AND_MONTH = ("MMMMEd", "MMMEd", "MEd")
 """Patterns with an abbreviated weekday, the longest first; every locale has the last."""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
+_UNITS = {"ar": ("س", "د")}
 _AT_HOME = {"en": "en_GB"}
 
 
@@ -73,12 +76,12 @@ class BabelFormats:
         return name[:1].upper() + name[1:] if name else language
 
     def duration(self, minutes: int, language: str) -> str:
-        """A length of time: "1 h 31 min". The symbols of both units are the same in every language we write."""
-        del language
+        """A length of time: "1 h 31 min". The symbols of both units are the same in all languages with our letters."""
+        hour, minute = _UNITS.get(primary_language(language), ("h", "min"))
         hours, rest = divmod(minutes, _MINUTES_AN_HOUR)
-        parts = [f"{hours}{_NO_BREAK}h"] if hours else []
+        parts = [f"{hours}{_NO_BREAK}{hour}"] if hours else []
         if rest or not hours:
-            parts.append(f"{rest}{_NO_BREAK}min")
+            parts.append(f"{rest}{_NO_BREAK}{minute}")
         return " ".join(parts)
 
     def _locale(self, language: str) -> Locale:

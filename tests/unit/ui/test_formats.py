@@ -50,6 +50,10 @@ def test_lengths_of_time_never_break_between_number_and_unit(formats, minutes, w
     assert formats.duration(minutes, "en") == written
 
 
+def test_lengths_of_time_have_letters_that_run_with_their_text(formats):
+    assert formats.duration(91, "ar") == f"1{NB}س 31{NB}د"
+
+
 def test_a_day_by_its_name(formats):
     assert (formats.weekday(AT, "en"), formats.weekday(AT, "de")) == ("Tuesday", "Dienstag")
 
