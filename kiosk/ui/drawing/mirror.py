@@ -5,7 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from kiosk.presentation.catalogue import is_right_to_left
 
 _OPEN_APART = frozenset({"FSI", "LRI", "RLI"})
 _STRONG = {
@@ -13,6 +16,17 @@ _STRONG = {
     "R": Qt.LayoutDirection.RightToLeft,
     "AL": Qt.LayoutDirection.RightToLeft,
 }
+
+
+def read_as(window: QWidget, language: str) -> None:
+    """Have a window of staff read from where their language begins.
+
+    Painters, tool tips and pop-ups go by the application, whatever the window that they belong to.
+    """
+    turned = is_right_to_left(language)
+    direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
+    QGuiApplication.setLayoutDirection(direction)
+    window.setLayoutDirection(direction)
 
 
 def mirrored(parent: QWidget | None, x: int, width: int) -> int:

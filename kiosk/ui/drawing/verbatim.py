@@ -5,16 +5,33 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 
 class Label(QLabel):
-    """A label that never reads its text as markup: somebody may be called "<b>Ann</b>"."""
+    """A label that never reads its text as markup: somebody may be called "<b>Ann</b>".
+
+    It begins where its window does, also where its text runs the other way.
+    """
 
     def __init__(self, *given: Any, **properties: Any) -> None:
         super().__init__(*given, **properties)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._begin()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another window may begin on the other side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
+    def _begin(self) -> None:
+        across, flag = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask, Qt.AlignmentFlag
+        if across & flag.AlignHCenter:
+            return
+        side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
+        self.setAlignment(self.alignment() & ~across | side | flag.AlignAbsolute)
 
 
 def tip(text: str) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.presentation.catalogue import Speaker, is_right_to_left
+from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.evacuation import (
     Asking,
@@ -41,6 +41,7 @@ from kiosk.presentation.manager.texts import EvacuationText
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import read_as
 from kiosk.ui.drawing.tokens import CONTRAST, Scale
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.code_sheet import CodeSheet, Modules
@@ -73,8 +74,7 @@ class EvacuationPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(say(EvacuationText.TITLE))
-        if is_right_to_left(say.language):
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        read_as(self, say.language)
         self._pages = QStackedWidget(self)
         self._title, self._count, self._warning = Label(), Label(), Label()
         self._bar = QProgressBar(textVisible=False)

@@ -89,6 +89,7 @@ class KioskWindow(QWidget):
         voice: Says | None = None,
     ) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its own, however staff read
         self._catalogue = catalogue
         self._formats = formats
         self._px_per_mm = px_per_mm

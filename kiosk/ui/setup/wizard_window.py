@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.presentation.catalogue import Speaker, is_right_to_left
+from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.wizard import Step, Wizard
 from kiosk.presentation.setup.wizard_inputs import Back, Next, Skip
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import read_as
 from kiosk.ui.drawing.tokens import Scale
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.strokes import Strokes
@@ -54,8 +55,7 @@ class WizardWindow(QWidget):
         self.setWindowTitle("Front Desk Kiosk")
         self._sheet = resources / "styles" / "staff.qss"
         self._say, self._look = say, look
-        if is_right_to_left(say.language):
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        read_as(self, say.language)
         look.scale = Scale.of_desk(1280, 800)
         self.camera = CameraPage(self, look, say)
         self._pages: dict[Step, WizardPage] = {

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.presentation.catalogue import Speaker, is_right_to_left
+from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.staff.inputs import Busy, Entered, Left
 from kiosk.presentation.staff.rooms import Room, rooms_of
 from kiosk.presentation.staff.screens import Closed, Open, PinPad, StaffScreen
@@ -27,6 +27,7 @@ from kiosk.presentation.staff.texts import StaffText
 from kiosk.presentation.staff.wording import ROOM_NAMES
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import read_as
 from kiosk.ui.drawing.tokens import Role, Scale
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.pin_pad import PinPadPage
@@ -69,8 +70,7 @@ class StaffWindow(QWidget):
         self._pages: dict[Room, RoomPage] = {}
         self._entered: Room | None = None
         self._screen: StaffScreen | None = None
-        if is_right_to_left(say.language):
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        read_as(self, say.language)
         self._pad = PinPadPage(self, look, say)
         self._pad.given.connect(self.given)
         self._pad.evacuation.connect(self.evacuation)

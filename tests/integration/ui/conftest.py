@@ -13,7 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,13 @@ def nothing_left_running() -> Iterator[None]:
     left = [thread for thread in set(threading.enumerate()) - before if thread.is_alive()]
     assert not left, f"left running: {left}"
     assert QThread.currentThread().loopLevel() == 0
+
+
+@pytest.fixture(autouse=True)
+def read_from_left_to_right_again() -> Iterator[None]:
+    """Staff's windows have the whole application read as they are."""
+    yield
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 OpenWindow = Callable[..., KioskWindow]
