@@ -16,6 +16,7 @@ from kiosk.domain.entitlements import by_membership, by_pass, nearest_miss, own_
 from kiosk.domain.events import Converted, Corrected, Linked, Voided
 from kiosk.domain.history import Visit
 from kiosk.domain.leaving import charge_by_time
+from kiosk.domain.one_line import one_line
 from kiosk.domain.passes import Pass
 from kiosk.domain.pay_as_you_go import BEST, Consent, Offer
 from kiosk.domain.selling import for_sale, sell
@@ -50,13 +51,11 @@ def undo(visit: Visit, at: datetime, *, by_member: bool) -> Voided:
 
 def void(visit: Visit, at: datetime, reason: str) -> Voided:
     """The visit does not count: the use of the pass goes back, the charge is withdrawn. Raises NotPossible."""
-    _check_reason(reason)
+    why = _checked(reason)
     if visit.voided:
         raise NotPossible("the visit is void already")
     owed = visit.charge if visit.charge is not None and visit.charge.stands else None
-    return Voided(
-        visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, reason=reason, charge=owed
-    )
+    return Voided(visit_id=visit.id, member=visit.member, at=at, location_id=visit.location_id, reason=why, charge=owed)
 
 
 def reopen(visit: Visit, at: datetime, *, by_member: bool) -> Corrected:
@@ -103,7 +102,7 @@ def correct(
 
     A stay that is charged by time is charged anew.
     """
-    _check_reason(reason)
+    why = _checked(reason)
     if visit.voided:
         raise NotPossible("the visit is void")
     if visit.checked_in_at is None:
@@ -126,7 +125,7 @@ def correct(
         member=visit.member,
         at=at,
         location_id=visit.location_id,
-        reason=reason,
+        reason=why,
         checked_in_at=checked_in_at,
         checked_out_at=checked_out_at,
         was_checked_in_at=visit.checked_in_at,
@@ -289,6 +288,8 @@ def _entry(case: Case, rules: tuple[Rule, ...]) -> CheckedIn:
             raise NotPossible("nothing covered that time: " + answer.explanation[-1])
 
 
-def _check_reason(reason: str) -> None:
+def _checked(reason: str) -> str:
+    """The reason on one line. Raises NotPossible."""
     if (gap := reason_gap(reason)) is not None:
         raise NotPossible(gap)
+    return one_line(reason)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from kiosk.domain.calendar import whole_minutes
 from kiosk.domain.charges import Charge, Tariff
+from kiosk.domain.one_line import one_line
 
 
 class EntryMethod(StrEnum):
@@ -55,7 +56,7 @@ class PassUse:
 
 def reason_gap(reason: str) -> str | None:
     """What is wrong with a reason that staff write down, as a sentence; None if nothing is (rules.md 5)."""
-    return None if 3 <= len(reason.strip()) <= 200 else "a reason has 3 to 200 characters"
+    return None if 3 <= len(one_line(reason)) <= 200 else "a reason has 3 to 200 characters"
 
 
 PAYMENT_DUE = timedelta(days=7)
@@ -76,6 +77,11 @@ class FreeEntry:
     def __post_init__(self) -> None:
         if (gap := reason_gap(self.reason)) is not None:
             raise ValueError(gap)
+
+    @classmethod
+    def typed(cls, reason: str, granted_by: str, *, expects_payment: bool = False) -> FreeEntry:
+        """Granted now, for a reason as somebody typed it. Raises ValueError for one that is too short or too long."""
+        return cls(reason=one_line(reason), granted_by=granted_by, expects_payment=expects_payment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

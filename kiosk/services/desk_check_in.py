@@ -63,7 +63,7 @@ def let_in_member(
     expects_payment: bool = False,
 ) -> Decision:
     """Free entry, as `grant_free_entry` gives it; raises what that and `check_in_member` raise."""
-    granted = FreeEntry(reason=reason, granted_by=granter.id, expects_payment=expects_payment)
+    granted = FreeEntry.typed(reason, granter.id, expects_payment=expects_payment)
     scan = replace(_scan(at, signature), free_entry=granted)
     with store.write() as connection:
         facts, decision = _decided(connection, scan, member_id, door.location_id)

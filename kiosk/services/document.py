@@ -34,7 +34,7 @@ EARLIEST, LATEST = 1970, 2100
 """Years between which times lie; outside of them the file, not the time, is odd."""
 
 # Control characters, and the marks that turn the direction of what follows. Letters of some scripts need joiners.
-_MARKS = "\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARKS = "\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff"
 _ID = rf"^[^\x00-\x1f\u200c\u200d{_MARKS}]*\Z"
 _NAME = rf"^[^\x00-\x1f{_MARKS}]*\Z"
 _TEXT = rf"^[^\x00-\x08\x0b\x0c\x0e-\x1f{_MARKS}]*\Z"

@@ -38,7 +38,7 @@ def grant_free_entry(
     `approver` has shown their PIN. `expects_payment`: the visit shall be paid within a week. Raises ApprovalNeeded
     (then nothing is recorded), ValueError for a reason that is too short or too long, StoreFault, UnknownLocation.
     """
-    scan = replace(scan, free_entry=FreeEntry(reason=reason, granted_by=granter.id, expects_payment=expects_payment))
+    scan = replace(scan, free_entry=FreeEntry.typed(reason, granter.id, expects_payment=expects_payment))
     with store.write() as connection:
         facts = facts_for(connection, scan, door.location_id, door.symbologies)
         decision = decide(scan, facts)

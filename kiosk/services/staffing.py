@@ -12,6 +12,7 @@ from typing import Any
 import argon2
 from sqlalchemy import Connection
 
+from kiosk.domain.one_line import one_line
 from kiosk.domain.repair import NotPossible
 from kiosk.domain.search import fold
 from kiosk.domain.sign_in import pin_gap
@@ -54,7 +55,7 @@ def add_staff(
     pin_hash: str | None = None,
 ) -> StaffMember:
     """Somebody new at the desk. Raises NotPossible, StoreFault."""
-    who = StaffMember(id=new_id(), first_name=_name(first_name), last_name=last_name.strip(), role=role)
+    who = StaffMember(id=new_id(), first_name=_name(first_name), last_name=one_line(last_name), role=role)
     row = {
         "id": who.id,
         "first_name": who.first_name,
@@ -68,7 +69,7 @@ def add_staff(
 
 def rename(store: Store, staff_id: str, first_name: str, last_name: str) -> None:
     """They are called otherwise; what they granted stays theirs. Raises UnknownStaff, NotPossible, StoreFault."""
-    _change(store, staff_id, first_name=_name(first_name), last_name=last_name.strip())
+    _change(store, staff_id, first_name=_name(first_name), last_name=one_line(last_name))
 
 
 def set_pin(store: Store, staff_id: str, pin_hash: str) -> None:
@@ -90,9 +91,10 @@ def remove_staff(store: Store, staff_id: str) -> None:
 
 
 def _name(first_name: str) -> str:
-    if not first_name.strip():
+    name = one_line(first_name)
+    if not name:
         raise NotPossible("a first name is needed")
-    return first_name.strip()
+    return name
 
 
 def _change(store: Store, staff_id: str, **values: Any) -> None:

@@ -80,9 +80,7 @@ def back_fill(
         if free is not None and by is None:
             raise BadInput("a free entry needs --by, who grants it")
         try:
-            granted = (
-                None if free is None or by is None else FreeEntry(reason=free, granted_by=find_staff(store, by).id)
-            )
+            granted = None if free is None or by is None else FreeEntry.typed(free, find_staff(store, by).id)
         except ValueError as error:
             raise BadInput(str(error)) from error
         scan = Scan.read(

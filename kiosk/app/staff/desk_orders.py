@@ -64,7 +64,7 @@ def work_of(order: Order, parts: Parts, who: StaffMember) -> Work:
             )
         case AddVisit(member=member, free=free):
             came, left = stay(place.calendar, order.day, order.came, order.left)
-            granted = FreeEntry(reason=free, granted_by=who.id) if free else None
+            granted = FreeEntry.typed(free, who.id) if free else None
             return lambda store: back_fill_member(store, door, member.id, came, left, now, sign, granted)
         case ConvertVisit(visit_id=visit_id, consent=consent, pass_id=pass_id):
             return lambda store: repair.convert(store, visit_id, now, sign, consent, pass_id)
@@ -79,7 +79,7 @@ def work_of(order: Order, parts: Parts, who: StaffMember) -> Work:
         case KeepVisits(visit_ids=visit_ids, beside=beside):
             return lambda store: [repair.keep(store, ident, beside, now, sign) for ident in visit_ids]
         case MakeFree(visit_id=visit_id, reason=reason):
-            granted = FreeEntry(reason=reason, granted_by=who.id)
+            granted = FreeEntry.typed(reason, who.id)
             return lambda store: make_free(store, visit_id, now, granted, sign)
 
 

@@ -14,6 +14,7 @@ from kiosk.app.staff.parts import Parts
 from kiosk.domain.inside import RollCall
 from kiosk.domain.outcomes import NotDone, Outcome
 from kiosk.presentation.manager.evacuation import (
+    LONGEST_NAME,
     Away,
     Calling,
     Ended,
@@ -34,6 +35,7 @@ from kiosk.presentation.manager.evacuation import (
     texts_for_phones,
 )
 from kiosk.presentation.manager.lists import roll_call_on_paper
+from kiosk.presentation.shortened import shortened
 from kiosk.services.inside import take_roll
 from kiosk.services.roll_call import RollCallFile
 from kiosk.store.engine import Store
@@ -117,7 +119,7 @@ class Evacuation(QObject):
         if not isinstance(screen, Calling):
             return
         time = self._parts.formats.clock(screen.call.taken_at, self._parts.say.language)
-        texts = texts_for_phones(f"{self._parts.location.name} {time}", screen.call)
+        texts = texts_for_phones(f"{shortened(self._parts.location.name, LONGEST_NAME)} {time}", screen.call)
 
         def drawn(outcome: Outcome[list[tuple[Row, ...]]]) -> None:
             if not isinstance(outcome, NotDone):

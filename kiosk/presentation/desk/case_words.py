@@ -108,7 +108,7 @@ class _Teller:
             )
         person = profile.person
         return CaseWords(
-            title=f"{person.first_name} {person.last_name}",
+            title=f"{person.first_name} {person.last_name}".strip(),
             subtitle=self._subtitle(profile),
             initials="" if covered else initials(person.first_name, person.last_name),
             contact="" if covered else say.together(profile.email or "", profile.phone or ""),

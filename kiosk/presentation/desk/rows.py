@@ -66,7 +66,8 @@ def icon_of(tone: Tone) -> str:
 
 def short_name(person: Person) -> str:
     """As the feed shows people: "Anna B."."""
-    return f"{person.first_name} {person.last_name[:1]}." if person.last_name else person.first_name
+    first, last = person.first_name, person.last_name
+    return f"{first} {last[:1]}." if first and last else first or last
 
 
 def initials(first_name: str, last_name: str) -> str:
@@ -187,7 +188,7 @@ def found_row(one: FoundMember, say: Speaker, formats: Formats, today: datetime)
         word, tone = say(DeskText.NO_PASSES), Tone.LOOK
     return RowWords(
         lead=initials(one.first_name, one.last_name),
-        title=f"{one.first_name} {one.last_name}",
+        title=f"{one.first_name} {one.last_name}".strip(),
         detail=say.together(say(DeskText.NUMBER, member=str(one.number)), came),
         word=word,
         icon=_ICONS[tone],

@@ -10,6 +10,7 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.charts import ChartsScreen
 from kiosk.presentation.manager.texts import ChartText, TodayText, VisitText
+from kiosk.presentation.manager.visits import full_name
 
 
 class BookingColumn(StrEnum):
@@ -49,7 +50,7 @@ def cells(one: BookingAttendance, say: Speaker, formats: Formats) -> dict[Bookin
     return {
         BookingColumn.TIME: say(ChartText.SPAN, start=start, end=end),
         BookingColumn.RESOURCE: booking.resource,
-        BookingColumn.BY: say(VisitText.FULL_NAME, first=booking.first_name, last=booking.last_name),
+        BookingColumn.BY: full_name(booking.first_name, booking.last_name, say),
         BookingColumn.TURNOUT: say(_TURNOUTS[use.turnout]),
         BookingColumn.USED: say(ChartText.PERCENT, number=round(100 * use.used)) if came else "",
         BookingColumn.OVERSTAY: say(VisitText.LENGTH, duration=over) if use.overstay_minutes else "",

@@ -10,9 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.domain.inside import InsideRow, RollCall
+from kiosk.presentation.shortened import shortened
 
 CODE_BYTES = 260
 """Bytes of text in one code for phones: it stays coarse enough for a shaking hand."""
+LONGEST_NAME = 24
+"""Characters of a name in one: what is longer ends in an ellipsis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,5 +274,5 @@ def texts_for_phones(head: str, call: RollCall, most: int = CODE_BYTES) -> tuple
 
 def _short_names(rows: Iterable[InsideRow]) -> Iterable[str]:
     for row in rows:
-        last = row.person.last_name.strip()
-        yield f"{row.person.first_name} {last[:1]}." if last else row.person.first_name
+        first, last = shortened(row.person.first_name, LONGEST_NAME), row.person.last_name.strip()
+        yield f"{first} {last[:1]}." if first and last else first or shortened(last, LONGEST_NAME)

@@ -10,7 +10,7 @@ from kiosk.domain.listed_visit import ListedVisit
 from kiosk.presentation.catalogue import Speaker, is_right_to_left
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import EvacuationText, VisitText
-from kiosk.presentation.manager.visits import HEADERS, Column, Writing, row
+from kiosk.presentation.manager.visits import HEADERS, Column, Writing, listed_name, row
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def roll_call_on_paper(place: str, call: RollCall, say: Speaker, formats: Format
         rows=tuple(
             (
                 "x" if one.visit_id in call.safe else "",
-                say(VisitText.LAST_FIRST, last=one.person.last_name, first=one.person.first_name),
+                listed_name(one.person, say),
                 formats.clock(one.since, language),
                 say(EvacuationText.UNSURE) if one.unsure else "",
             )

@@ -12,6 +12,7 @@ from kiosk.domain.charges import Charge
 from kiosk.domain.decisions import CheckedIn, CheckedOut
 from kiosk.domain.events import AUTOMATIC, MEMBER, AnyEvent, Converted, Corrected, EventKind, Linked, Registered, Voided
 from kiosk.domain.listed_visit import ListedVisit
+from kiosk.domain.members import Person
 from kiosk.domain.places import Policies
 from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import Entitlement, EntryMethod
@@ -78,6 +79,17 @@ class Writing:
         return self.formats.duration(whole_minutes(start, end), self.say.language)
 
 
+def full_name(first: str, last: str, say: Speaker) -> str:
+    """A person's name. Some have one name alone."""
+    return say(VisitText.FULL_NAME, first=first, last=last) if first and last else first or last
+
+
+def listed_name(person: Person, say: Speaker) -> str:
+    """A person's name where people are looked for by their last names."""
+    first, last = person.first_name, person.last_name
+    return say(VisitText.LAST_FIRST, last=last, first=first) if first and last else last or first
+
+
 def row(visit: ListedVisit, writing: Writing) -> dict[Column, Cell]:
     """All cells of a visit."""
     say = writing.say
@@ -86,7 +98,7 @@ def row(visit: ListedVisit, writing: Writing) -> dict[Column, Cell]:
     return {
         Column.IN: Cell(writing.clock(visit.checked_in_at)),
         Column.OUT: _out(visit, writing),
-        Column.NAME: Cell(say(VisitText.FULL_NAME, first=visit.first_name, last=visit.last_name)),
+        Column.NAME: Cell(full_name(visit.first_name, visit.last_name, say)),
         Column.ENTRY: Cell(entry(visit, writing)),
         Column.WHERE: Cell(visit.device),
         Column.FLAGS: Cell(say.together(*(word for word, _ in flags)), Mark.NOTICE if urgent else Mark.PLAIN),

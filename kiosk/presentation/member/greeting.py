@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.domain.members import Person
+from kiosk.presentation.shortened import shortened
 
 LONGEST_NAME = 20
 """Characters; the rest of a longer name is an ellipsis."""
@@ -10,7 +11,4 @@ LONGEST_NAME = 20
 
 def public_name(person: Person) -> str | None:
     """The first name, if its owner agreed to that; never anything else of a name."""
-    name = " ".join(person.first_name.split())
-    if not person.show_name or not name:
-        return None
-    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+    return (shortened(person.first_name, LONGEST_NAME) or None) if person.show_name else None

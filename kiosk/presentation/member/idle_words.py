@@ -10,7 +10,8 @@ from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.screens import Hint, Idle
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.words import Label, Words
-from kiosk.presentation.member.writer import Writer, shortened
+from kiosk.presentation.member.writer import Writer
+from kiosk.presentation.shortened import shortened
 
 HINTS: dict[Hint, MemberText] = {
     Hint.ONE_AT_A_TIME: MemberText.ONE_AT_A_TIME,

@@ -10,7 +10,8 @@ from kiosk.presentation.member.buttons import Button
 from kiosk.presentation.member.screens import Consent, ConsentPhase
 from kiosk.presentation.member.texts import MemberText
 from kiosk.presentation.member.words import Label, Words
-from kiosk.presentation.member.writer import Writer, shortened
+from kiosk.presentation.member.writer import Writer
+from kiosk.presentation.shortened import shortened
 
 LONGEST_PASS_NAME = 28
 

@@ -52,9 +52,3 @@ class Writer:
         if charge is None:
             return ""
         return self.say(MemberText.CHARGED, price=self.money(charge.amount, charge.currency))
-
-
-def shortened(text: str, longest: int) -> str:
-    """On one line, with an ellipsis for what is too long."""
-    text = " ".join(text.split())
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

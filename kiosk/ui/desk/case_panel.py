@@ -107,7 +107,9 @@ class CasePanel(QFrame):
             row.addWidget(portrait, alignment=Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(self._look.mm(0.6))
-        names.addWidget(text(self._inner, words.title, Kind.TITLE))
+        title = text(self._inner, "", Kind.TITLE)
+        title.show_name(words.title)
+        names.addWidget(title)
         for line in (words.subtitle, words.contact):
             if line:
                 names.addWidget(text(self._inner, line, Kind.MUTED))

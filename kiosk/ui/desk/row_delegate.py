@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +10,7 @@ from kiosk.presentation.desk.rows import RowWords
 from kiosk.ui.desk.tones import INKS, STRIPES
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import direction_of
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.staff.style import desk_pixels
 
@@ -100,15 +101,16 @@ class _RowPainter:
         low: bool = False,
         high: bool = False,
     ) -> None:
-        upright = Qt.AlignmentFlag.AlignVCenter
-        if low or high:
-            upright = Qt.AlignmentFlag.AlignBottom if low else Qt.AlignmentFlag.AlignTop
+        """On one line, whose height is that of the house's typeface whatever letters are in it."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+        shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0, width))
+        spare = height - metrics.height()
+        down = top + (spare if low else 0 if high else spare / 2) + metrics.ascent()
+        place = self._place(0, 0, min(width, metrics.horizontalAdvance(shown)), left)
         self._painter.setFont(font)
         self._painter.setPen(self._look.colour(ink))
-        side = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
-        self._painter.drawText(self._place(top, height, width, left), side | upright, shown)
+        self._painter.setLayoutDirection(direction_of(shown))
+        self._painter.drawText(QPointF(place.left(), self._box.top() + down), shown)
 
     def _place(self, top: int, height: int, width: int, left: int) -> QRect:
         """A part of the row, `left` counted from where reading begins."""

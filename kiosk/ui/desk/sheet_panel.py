@@ -22,13 +22,16 @@ from kiosk.presentation.desk.form import FieldKind, FieldView, Form, Line, Tile
 from kiosk.presentation.desk.inputs import Cancelled, FieldTyped, Submitted, Switched, TileChosen
 from kiosk.presentation.desk.rows import Tone
 from kiosk.presentation.desk.sheets import Field
+from kiosk.presentation.shortened import shortened
 from kiosk.ui.desk.parts import column, emptied, icon, mark, text
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
-from kiosk.ui.drawing.verbatim import Label, caption
+from kiosk.ui.drawing.verbatim import Label, caption, tip
 from kiosk.ui.staff.style import Kind, dress
 
+_LONGEST = 48
+"""Characters of what can be chosen: the rest of a longer name is in its tool tip."""
 _WIDTH, _WIDE = 150.0, 196.0
 _LOW, _HIGH = 14.0, 20.0
 _SHADE = QColor(11, 18, 32, 150)
@@ -75,7 +78,7 @@ class SheetPanel(QWidget):
             return
         if form == before:
             return
-        self._title.setText(form.title)
+        self._title.show_name(form.title)
         self._lines(self._before, form.lines)
         self._tiles(form)
         self._draw_fields(form)
@@ -192,7 +195,9 @@ class SheetPanel(QWidget):
         return next((one.property("tile") for one in shown if one.hasFocus()), None)
 
     def _tile(self, tile: Tile, form: Form) -> QPushButton:
-        button = QPushButton(caption(f"{tile.text}\n{tile.detail}" if tile.detail else tile.text), self._card)
+        name = shortened(tile.text, _LONGEST)
+        button = QPushButton(caption(f"{name}\n{tile.detail}" if tile.detail else name), self._card)
+        button.setToolTip(tip(tile.text) if name != tile.text else "")
         button.setObjectName("tile")
         button.setProperty("tile", tile.tile)
         button.setCheckable(True)

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
+from kiosk.presentation.shortened import shortened
+
+LONGEST_NAME = 80
+"""Characters of a name that stands over other things; the rest of a longer one is in its tool tip."""
+
+_LONG_WORD = re.compile(r"[^\s\u200b-]{20,}")
+_BREAK, _JOINER = "\N{ZERO WIDTH SPACE}", "\N{ZERO WIDTH JOINER}"
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo", "Nd", "Nl", "No", "Pc", "Pd", "Pe", "Po", "Ps", "Sc", "Sm", "So"})
+
 
 class Label(QLabel):
     """A label that never reads its text as markup: somebody may be called "<b>Ann</b>".
 
-    It begins where its window does, also where its text runs the other way.
+    A word that is longer than most lines, as an e-mail address may be, is broken like a sentence where it has to be:
+    the label needs no more room for it. It begins where its window does, also where its text runs the other way.
     """
 
     def __init__(self, *given: Any, **properties: Any) -> None:
         super().__init__(*given, **properties)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(super().text())
         self._begin()
+
+    def setText(self, text: str) -> None:
+        """Show this."""
+        super().setText(_LONG_WORD.sub(_breakable, text))
+
+    def text(self) -> str:
+        """What is shown."""
+        return super().text().replace(_BREAK, "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Another window may begin on the other side."""
@@ -26,12 +48,26 @@ class Label(QLabel):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._begin()
 
+    def show_name(self, name: str) -> None:
+        """Show a name that may be of any length."""
+        self.setText(shortened(name, LONGEST_NAME))
+        self.setToolTip(tip(name) if len(name) > LONGEST_NAME else "")
+
     def _begin(self) -> None:
         across, flag = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask, Qt.AlignmentFlag
         if across & flag.AlignHCenter:
             return
         side = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
         self.setAlignment(self.alignment() & ~across | side | flag.AlignAbsolute)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """With a place to break before each letter; marks and what is joined stay with what they belong to."""
+    letters = word.group()
+    return letters[0] + "".join(
+        _BREAK + letter if before != _JOINER and unicodedata.category(letter) in _LETTERS else letter
+        for before, letter in pairwise(letters)
+    )
 
 
 def tip(text: str) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from kiosk.domain.inside import InsideRow, RollCall
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
-from kiosk.presentation.manager.texts import EvacuationText, VisitText
+from kiosk.presentation.manager.texts import EvacuationText
+from kiosk.presentation.manager.visits import listed_name
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import tip
 from kiosk.ui.staff.style import desk_pixels
@@ -90,7 +91,7 @@ class EvacuationRows(QAbstractTableModel):
         say = self._say
         match column:
             case EvacuationColumn.NAME:
-                return say(VisitText.LAST_FIRST, last=row.person.last_name, first=row.person.first_name)
+                return listed_name(row.person, say)
             case EvacuationColumn.SINCE:
                 return say(EvacuationText.SINCE, time=self._formats.clock(row.since, say.language))
             case EvacuationColumn.STATE:

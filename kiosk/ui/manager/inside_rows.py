@@ -12,7 +12,7 @@ from kiosk.domain.inside import InsideRow
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import InsideText, VisitText
-from kiosk.presentation.manager.visits import METHODS
+from kiosk.presentation.manager.visits import METHODS, listed_name
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import tip
@@ -100,7 +100,7 @@ class InsideRows(QAbstractTableModel):
         say, language = self._say, self._say.language
         match column:
             case InsideColumn.NAME:
-                return say(VisitText.LAST_FIRST, last=row.person.last_name, first=row.person.first_name)
+                return listed_name(row.person, say)
             case InsideColumn.SINCE:
                 return say(InsideText.SINCE, time=self._formats.clock(row.since, language))
             case InsideColumn.STAY:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import reason_gap
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.manager.texts import StoryText, TodayText, VisitText
+from kiosk.presentation.manager.texts import StoryText, TodayText
 from kiosk.presentation.manager.today import Opened, Step, Stepping, StoryClosed, TakeBackWanted, TimesGiven
-from kiosk.presentation.manager.visits import StoryLine, Writing, entry, story_lines
+from kiosk.presentation.manager.visits import StoryLine, Writing, entry, full_name, story_lines
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
@@ -75,8 +75,8 @@ class VisitPanel(QFrame):
             self._fill(())
             return
         visit = story.visit
-        self._name.setText(self._say(VisitText.FULL_NAME, first=visit.first_name, last=visit.last_name))
-        self._entry.setText(entry(visit, writing))
+        self._name.show_name(full_name(visit.first_name, visit.last_name, self._say))
+        self._entry.show_name(entry(visit, writing))
         self._at_desk.show()
         self._fill(story_lines(story, writing))
         began = before is None or before.step is not Step.CHANGE_TIMES or before.visit_id != opened.visit_id
