@@ -11,7 +11,7 @@
     <message>
       <source>{inside} / {capacity}</source>
       <comment>INSIDE_OF</comment>
-      <translation>{inside} / {capacity}</translation>
+      <translation>{inside} من {capacity}</translation>
     </message>
     <message numerus="yes">
       <source>{number} unsure</source>
@@ -1465,7 +1465,7 @@
     <message>
       <source>{duration}</source>
       <comment>LENGTH</comment>
-      <translation type="unfinished" />
+      <translation>{duration}</translation>
     </message>
     <message>
       <source>{duration} so far</source>
@@ -2046,7 +2046,7 @@
     <message>
       <source>{duration} · Unsure</source>
       <comment>STAY_UNSURE</comment>
-      <translation type="unfinished" />
+      <translation>{duration} · غير مؤكد</translation>
     </message>
     <message numerus="yes">
       <source>{number} selected</source>
@@ -2360,7 +2360,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>الرسوم البيانية</translation>
+      <translation>الرسوم</translation>
     </message>
     <message>
       <source>Bookings</source>
@@ -2783,7 +2783,7 @@
     <message>
       <source>Scan to check in</source>
       <comment>SCAN</comment>
-      <translation>يُرجى مسح الرمز للدخول</translation>
+      <translation>الدخول بمسح الرمز</translation>
     </message>
     <message>
       <source>Hold your code 15 cm from the camera.</source>
@@ -3712,12 +3712,12 @@
     <message>
       <source>Read in {read} ms, answered in {answer} ms.</source>
       <comment>SCAN_TIMES</comment>
-      <translation>القراءة {read} م.ث، والرد {answer} م.ث.</translation>
+      <translation>القراءة {read} مللي ثانية، والرد {answer} مللي ثانية.</translation>
     </message>
     <message>
       <source>Read in {read} ms.</source>
       <comment>SCAN_READ</comment>
-      <translation>القراءة {read} م.ث.</translation>
+      <translation>القراءة {read} مللي ثانية.</translation>
     </message>
     <message>
       <source>Clean the lens, add light, or hold codes closer.</source>
@@ -3858,7 +3858,7 @@
     <message>
       <source>{seconds} s beside the server’s.</source>
       <comment>CLOCK_OFF</comment>
-      <translation>الفرق عن الخادم {seconds} ث.</translation>
+      <translation>الفرق عن الخادم: {seconds} ثانية.</translation>
     </message>
     <message>
       <source>Let this machine set its clock from the network.</source>
@@ -3925,12 +3925,12 @@
     <message>
       <source>{degrees} °C.</source>
       <comment>POWER_FINE</comment>
-      <translation>{degrees}°م.</translation>
+      <translation>{degrees} درجة مئوية.</translation>
     </message>
     <message>
       <source>{degrees} °C: too hot.</source>
       <comment>POWER_HOT</comment>
-      <translation>{degrees}°م: حرارة عالية.</translation>
+      <translation>{degrees} درجة مئوية: حرارة عالية.</translation>
     </message>
     <message>
       <source>Let air to the machine.</source>
@@ -4674,7 +4674,7 @@
     <message>
       <source>Usual: {level}</source>
       <comment>LEVEL_USUAL</comment>
-      <translation type="unfinished">كالمعتاد ({level})</translation>
+      <translation>المعتاد: {level}</translation>
     </message>
     <message>
       <source>Not at all</source>
@@ -5244,17 +5244,17 @@
     <message>
       <source>Good: a code is read in {ms} ms.</source>
       <comment>MINUTE_GOOD</comment>
-      <translation>جيد: يُقرأ الرمز خلال {ms} م.ث.</translation>
+      <translation>جيد: يُقرأ الرمز خلال {ms} مللي ثانية.</translation>
     </message>
     <message>
       <source>Fair: a code is read in {ms} ms. More light helps.</source>
       <comment>MINUTE_FAIR</comment>
-      <translation>مقبول: يُقرأ الرمز خلال {ms} م.ث. زيادة الضوء تفيد.</translation>
+      <translation>مقبول: يُقرأ الرمز خلال {ms} مللي ثانية. زيادة الضوء تفيد.</translation>
     </message>
     <message>
       <source>Slow: a code is read in {ms} ms. Clean the lens, add light.</source>
       <comment>MINUTE_POOR</comment>
-      <translation>بطيء: يُقرأ الرمز خلال {ms} م.ث. يُرجى تنظيف العدسة وزيادة الضوء.</translation>
+      <translation>بطيء: يُقرأ الرمز خلال {ms} مللي ثانية. يُرجى تنظيف العدسة وزيادة الضوء.</translation>
     </message>
     <message>
       <source>Read too seldom. Clean the lens, add light, come closer.</source>
@@ -5874,7 +5874,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>الرسوم البيانية</translation>
+      <translation>الرسوم</translation>
     </message>
     <message>
       <source>Settings</source>
