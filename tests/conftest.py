@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import structlog
 
 from kiosk.store.engine import Store, open_store
 from tests.fakes import postgres
@@ -29,6 +31,21 @@ hypothesis.settings.load_profile("house")
 
 LEAVES_WITHIN = 3.0
 """Seconds that a thread may take to end after its test: it was told to stop, and may be on its way."""
+
+
+@pytest.fixture(autouse=True)
+def logging_is_as_before() -> Iterator[None]:
+    """A command that runs in this process sets up logging for its own standard error, which is gone after its test."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+    if root.handlers != handlers:
+        for made in set(root.handlers) - set(handlers):
+            made.close()
+        root.handlers[:] = handlers
+        root.setLevel(level)
 
 
 @pytest.fixture(autouse=True)

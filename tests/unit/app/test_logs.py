@@ -1,25 +1,11 @@
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import structlog
 
 from kiosk.app.logs import log_bugs_alone, start_logging
-
-
-@pytest.fixture(autouse=True)
-def as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    structlog.reset_defaults()
-    for made in set(root.handlers) - set(handlers):
-        made.close()
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 def breaks(pin: str) -> None:
