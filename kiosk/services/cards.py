@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from kiosk.domain.members import CredentialKind, CredentialState
+from kiosk.services.called import NotOne, one_called
 from kiosk.store import cards, reference, state
 from kiosk.store.cards import Holder
 from kiosk.store.engine import Store
@@ -86,16 +87,17 @@ def issue_cards(
 def _wanted(connection: Connection, named: Sequence[str] | None, now: datetime) -> list[Holder]:
     if named is None:
         return cards.holders(connection, None, now)
-    found = {said: cards.called(connection, said) for said in named}
-    problems = [
-        f"there is no member {said!r}" if not ids else f"{said!r} is the address of {', '.join(ids)}: name one by id"
-        for said, ids in found.items()
-        if len(ids) != 1
-    ]
+    found, problems = dict[str, None](), []
+    several = dict.fromkeys(named)
+    for said in several:
+        try:
+            found[one_called(connection, said)] = None
+        except NotOne as error:
+            problems.append(str(error))
     if problems:
-        several = f"{len(problems)} of {len(found)} cannot be told"
-        raise NotIssued(*problems) if len(problems) == 1 else NotIssued(several, *problems)
-    return cards.holders(connection, list(dict.fromkeys(ids[0] for ids in found.values())), now)
+        count = f"{len(problems)} of {len(several)} cannot be told"
+        raise NotIssued(*problems) if len(problems) == 1 else NotIssued(count, *problems)
+    return cards.holders(connection, list(found), now)
 
 
 def _but(wanted: Sequence[Holder], having: Sequence[Holder]) -> tuple[Holder, ...]:

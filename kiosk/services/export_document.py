@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, select, true
 
 from kiosk.protocol.codec import plain
 from kiosk.services import stored
@@ -34,6 +34,8 @@ from kiosk.store.tables import (
 PORTION = 500
 """Members whose codes and passes are asked for at once."""
 
+_ALL = true()
+
 _OWN = {"number", "change", "price_version", "pin_hash"}
 """Columns that belong to this store: it counts its rows, and keeps its PINs to itself."""
 
@@ -51,22 +53,23 @@ def export_document(store: Store) -> Iterator[bytes]:
             yield b'"organization": ' + _json({"name": club.name, "currency": club.currency}) + b",\n"
         for section, values in _sections(connection):
             last = section == "visits"
-            yield from _listed(section, values)
+            yield from listed(section, values)
             yield b"}\n" if last else b",\n"
 
 
 def _sections(connection: Connection) -> Iterator[tuple[str, Iterable[Any]]]:
     for table in (locations, pass_types, plans, staff):
-        yield table.name, (_shape(row, table) for row in connection.execute(select(table).order_by(table.c.id)))
+        yield table.name, (shape(row, table) for row in connection.execute(select(table).order_by(table.c.id)))
     yield "members", _members(connection)
     booked = select(bookings).join(members, members.c.id == bookings.c.member_id).join(locations, _at(bookings))
-    yield "bookings", (_shape(row, bookings) for row in _stream(connection, booked.order_by(bookings.c.id)))
-    yield "notes", (_note(row) for row in _stream(connection, _NOTES))
-    yield "preferences", (_choice(row) for row in _stream(connection, _CHOICES))
+    yield "bookings", (shape(row, bookings) for row in _stream(connection, booked.order_by(bookings.c.id)))
+    yield "notes", (note(row) for row in _stream(connection, NOTES.where(notes.c.closed_at.is_(None))))
+    yield "preferences", (choice(row) for row in _stream(connection, CHOICES))
     yield "visits", (_visit(row) for row in _stream(connection, VISITS))
 
 
-def _listed(section: str, values: Iterable[Any]) -> Iterator[bytes]:
+def listed(section: str, values: Iterable[Any]) -> Iterator[bytes]:
+    """A section of a document."""
     yield f'"{section}": ['.encode()
     between = b"\n"
     for value in values:
@@ -88,16 +91,18 @@ def _at(table: Table) -> Any:
     return locations.c.id == table.c.location_id
 
 
-def _shape(row: AnyRow, table: Table) -> Any:
+def shape(row: AnyRow, table: Table) -> Any:
+    """A row of a table as it is, without what belongs to this store alone."""
     return plain({name: getattr(row, name) for name in table.c.keys() if name not in _OWN})  # noqa: SIM118  # a column collection
 
 
 # ---------------------------------------------------------------- members
 
 
-def portions(connection: Connection) -> Iterator[Sequence[Member]]:
-    """All members with what they carry and hold, some at a time, by id."""
-    rows = connection.execute(select(members).order_by(members.c.id), execution_options={"yield_per": PORTION})
+def portions(connection: Connection, wanted: ColumnElement[bool] = _ALL) -> Iterator[Sequence[Member]]:
+    """The wanted members, all unless it is said, with what they carry and hold, some at a time, by id."""
+    several = select(members).where(wanted).order_by(members.c.id)
+    rows = connection.execute(several, execution_options={"yield_per": PORTION})
     for portion in rows.partitions():
         ids = [row.id for row in portion]
         codes, held = _codes(connection, ids), _held(connection, ids)
@@ -129,24 +134,27 @@ def _held(connection: Connection, ids: Sequence[str]) -> dict[str, list[Pass]]:
 
 # ---------------------------------------------------------------- what is said of them
 
-_NOTES = (
+NOTES: Select[Any] = (
     select(notes, events.c.location_id)
     .join(events, events.c.id == notes.c.id)
     .join(members, members.c.id == notes.c.member_id)
     .join(locations, _at(events))
-    .where(notes.c.closed_at.is_(None))
     .order_by(notes.c.id)
 )
-_CHOICES = (
+"""Those of members who are known, closed ones too."""
+
+CHOICES: Select[Any] = (
     select(member_preferences, events.c.location_id)
     .join(events, events.c.id == member_preferences.c.event_id)
     .join(members, members.c.id == member_preferences.c.member_id)
     .join(locations, _at(events))
     .order_by(member_preferences.c.member_id)
 )
+"""What members who are known prefer."""
 
 
-def _note(row: AnyRow) -> Any:
+def note(row: AnyRow) -> dict[str, Any]:
+    """A row of `NOTES`."""
     return {
         "id": row.id,
         "member_id": row.member_id,
@@ -159,7 +167,8 @@ def _note(row: AnyRow) -> Any:
     }
 
 
-def _choice(row: AnyRow) -> Any:
+def choice(row: AnyRow) -> dict[str, Any]:
+    """A row of `CHOICES`."""
     return {
         "id": row.event_id,
         "member_id": row.member_id,

@@ -371,6 +371,11 @@
       <translation>آخر الزيارات</translation>
     </message>
     <message>
+      <source>Export all about {name}…</source>
+      <comment>EXPORT</comment>
+      <translation>تصدير كل ما يخص {name}…</translation>
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
       <translation>{day}، {time}</translation>
@@ -926,6 +931,11 @@
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
       <translation>زيارة {name} أصبحت دخولًا مجانيًا.</translation>
+    </message>
+    <message>
+      <source>All about {name} is in the file.</source>
+      <comment>EXPORTED</comment>
+      <translation>كل ما يخص {name} موجود في الملف.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>

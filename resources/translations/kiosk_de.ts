@@ -347,6 +347,11 @@
       <translation>Letzte Besuche</translation>
     </message>
     <message>
+      <source>Export all about {name}…</source>
+      <comment>EXPORT</comment>
+      <translation>Alles über {name} exportieren…</translation>
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
       <translation>{day}, {time}</translation>
@@ -894,6 +899,11 @@
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
       <translation>Der Besuch von {name} ist jetzt ein Gratiseintritt.</translation>
+    </message>
+    <message>
+      <source>All about {name} is in the file.</source>
+      <comment>EXPORTED</comment>
+      <translation>Alles über {name} ist in der Datei.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>

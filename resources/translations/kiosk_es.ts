@@ -347,6 +347,11 @@
       <translation>Últimas visitas</translation>
     </message>
     <message>
+      <source>Export all about {name}…</source>
+      <comment>EXPORT</comment>
+      <translation>Exportar todo sobre {name}…</translation>
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
       <translation>{day}, {time}</translation>
@@ -894,6 +899,11 @@
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
       <translation>La visita de {name} ahora es una entrada gratis.</translation>
+    </message>
+    <message>
+      <source>All about {name} is in the file.</source>
+      <comment>EXPORTED</comment>
+      <translation>Todo sobre {name} está en el archivo.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>

@@ -347,6 +347,11 @@
       <translation>Dernières visites</translation>
     </message>
     <message>
+      <source>Export all about {name}…</source>
+      <comment>EXPORT</comment>
+      <translation>Exporter tout sur {name}…</translation>
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <comment>VISIT_LINE</comment>
       <translation>{day}, {time}</translation>
@@ -894,6 +899,11 @@
       <source>{name}'s visit is a free entry now.</source>
       <comment>MADE_FREE</comment>
       <translation>{name} : la visite est maintenant gratuite.</translation>
+    </message>
+    <message>
+      <source>All about {name} is in the file.</source>
+      <comment>EXPORTED</comment>
+      <translation>Tout sur {name} est dans le fichier.</translation>
     </message>
     <message>
       <source>Not done: {why}</source>

@@ -143,19 +143,36 @@ def export_file(
     until: Annotated[
         str | None, typer.Option("--to", metavar="DAY", help="visits of a spreadsheet up to this day")
     ] = None,
+    member: Annotated[
+        str | None,
+        typer.Option("--member", metavar="MEMBER", help="all about one person (by id, number or e-mail address)"),
+    ] = None,
     database: place.DatabaseOption = None,
 ) -> None:
-    """Write the whole store as a document that `kiosk import` takes, or its members, passes or visits as CSV."""
+    """Write the whole store as a document that `kiosk import` takes; as CSV its members, passes or visits; or all
+    about one person, for them.
+    """
+    from kiosk.services.called import NotOne, one_called
     from kiosk.services.export_document import export_document
+    from kiosk.services.person_file import all_about
     from kiosk.services.sheets.columns import Kind
     from kiosk.services.sheets.writing import export_csv
 
+    if csv is not None and member is not None:
+        raise BadInput("--csv or --member, not both")
     kind = None if csv is None else _kind("--csv", csv)
     if (since or until) and kind is not Kind.VISITS:
         raise BadInput("--from and --to go with --csv visits")
     days = _day("--from", since), _day("--to", until)
     with place.opened(context.obj, database) as store:
-        if kind is None:
+        if member is not None:
+            try:
+                with store.read() as connection:
+                    member_id = one_called(connection, member)
+            except NotOne as error:
+                raise BadInput(*error.args) from error
+            _write(file, all_about(store, member_id))
+        elif kind is None:
             _write(file, export_document(store))
         else:
             # spreadsheets take a file without a byte order mark for one of an older encoding; pipes want no mark

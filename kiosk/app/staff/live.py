@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.app.staff.desk_orders import ways_of, work_of
 from kiosk.app.staff.feed_reading import FeedReading
+from kiosk.app.staff.files import ChooseFile, choose_file, save
 from kiosk.app.staff.parts import Parts
 from kiosk.domain.arrivals import Arrival
 from kiosk.domain.day_list import DayNumbers
 from kiosk.domain.decisions import Scan
 from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedFilter
+from kiosk.domain.members import Person
 from kiosk.domain.outcomes import Done, NotDone, Outcome
 from kiosk.domain.staff import StaffMember
 from kiosk.presentation.desk import effects, inputs
@@ -29,6 +31,7 @@ from kiosk.services.day_list import day_numbers
 from kiosk.services.desk_check_in import holder_of
 from kiosk.services.directory import Directory
 from kiosk.services.feed import Feed
+from kiosk.services.person_file import all_about
 from kiosk.services.profile import profile_of
 from kiosk.services.staff import UnknownStaff, find_staff, who_has_pin
 from kiosk.store.engine import Store
@@ -41,7 +44,7 @@ class LiveRoom(QObject):
     """Is a RoomMaker. Calls for help and scans come in by its methods, in the room or not.
 
     `accept` tells a kiosk that somebody is on the way: its name and the help ticket, "" if there was none. `play` is
-    what staff hear.
+    what staff hear. `choose` asks people where a file shall go.
     """
 
     def __init__(
@@ -49,11 +52,14 @@ class LiveRoom(QObject):
         parts: Parts,
         accept: Callable[[str, str], None] = lambda _kiosk, _ticket: None,
         play: Callable[[DeskSound], None] = lambda _sound: None,
+        *,
+        choose: ChooseFile = choose_file,
     ) -> None:
         super().__init__()
         self._parts = parts
         self._accept = accept
         self._play = play
+        self._choose = choose
         self._page: LivePage | None = None
         self._directory: Directory | None = None
         self._feed: FeedReading | None = None
@@ -174,6 +180,8 @@ class LiveRoom(QObject):
                 parts.office.ask(lambda store: who_has_pin(store, pin), self._pin_checked)
             case effects.Place(order=order):
                 self._place(order)
+            case effects.SaveAllAbout(member=member, number=number):
+                self._export(member, number)
             case effects.FocusSearch():
                 if self._page is not None:
                     self._page.focus_search()
@@ -187,6 +195,19 @@ class LiveRoom(QObject):
         if who is not None:
             work = work_of(order, self._parts, who)
             self._parts.order(work, lambda outcome: self._machine.take(inputs.Answered(order, outcome)))
+
+    def _export(self, member: Person, number: int) -> None:
+        if self._page is None:
+            return
+        file = self._choose(self._page, f"member-{number}.json")
+        if file is not None:
+            saved = partial(inputs.FileSaved, member)
+            save(
+                self._parts.office,
+                file,
+                lambda store: all_about(store, member.id),
+                lambda wrong: self._machine.take(saved(wrong)),
+            )
 
     def _refresh_directory(self, store: Store) -> Directory:
         """In the office alone, which is one thread."""

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import structlog
 
 from kiosk.domain.outcomes import Done, Hindrance, NotDone, Outcome
+from kiosk.domain.repair import NotPossible
 from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation
 from kiosk.store.faults import StoreFault
@@ -81,6 +82,8 @@ class Office:
         except StoreFault as fault:
             log.warning("office_cannot_read", fault=str(fault))
             outcome = NotDone(Hindrance.STORE, str(fault))
+        except NotPossible as error:
+            outcome = NotDone(Hindrance.NOT_POSSIBLE, str(error))
         except UnknownLocation as gone:
             outcome = NotDone(Hindrance.GONE, str(gone))
         self._deliver(lambda: question.then(outcome))

@@ -17,6 +17,7 @@ from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.fixes import LEADING, Fix, fixes
 from kiosk.presentation.desk.live import Case, Live
+from kiosk.presentation.desk.on_case import may_export
 from kiosk.presentation.desk.rows import Tone, day_of, free_reason, initials
 from kiosk.presentation.desk.texts import DeskText, FixText, ReasonText, RowText, SheetText
 from kiosk.presentation.formats import Formats
@@ -74,6 +75,7 @@ class CaseWords:
     trace: tuple[str, ...] = ()
     signed: str = ""
     visits: tuple[VisitLine, ...] = ()
+    export: str = ""
 
 
 def case_words(live: Live, say: Speaker, formats: Formats, at: datetime) -> CaseWords | None:
@@ -121,6 +123,7 @@ class _Teller:
             trace=() if covered else trace,
             signed=signed,
             visits=() if covered else tuple(self._visit(visit) for visit in profile.visits),
+            export=say(DeskText.EXPORT, name=person.first_name) if may_export(self._live) else "",
         )
 
     def _title(self) -> str:

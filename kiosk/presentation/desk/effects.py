@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.domain.feed import FeedFilter
+from kiosk.domain.members import Person
 from kiosk.presentation.desk.orders import Order
 
 
@@ -72,6 +73,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveAllAbout:
+    """Ask for a file, and write all about this member into it; its name says their number."""
+
+    member: Person
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class FocusSearch:
     """The cursor goes to the search field."""
 
@@ -108,6 +117,7 @@ DeskEffect = (
     | ReadWays
     | CheckManagersPin
     | Place
+    | SaveAllAbout
     | FocusSearch
     | AcceptHelp
     | PlayDeskSound

@@ -10,6 +10,7 @@ from kiosk.domain.day_list import DayNumbers
 from kiosk.domain.directory import Found
 from kiosk.domain.feed import FeedChip
 from kiosk.domain.listed_visit import ListedVisit
+from kiosk.domain.members import Person
 from kiosk.domain.outcomes import Outcome
 from kiosk.domain.profile import Profile
 from kiosk.domain.repair import ConversionWay
@@ -210,6 +211,19 @@ class NoteClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class FileWanted:
+    """A manager wants a file with all about the member whose case is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSaved:
+    """All about the member is in a file; `wrong` says why not."""
+
+    member: Person
+    wrong: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class UndoPressed:
     """The undo of the strip."""
 
@@ -351,6 +365,8 @@ LiveInput = (
     | FixPressed
     | VisitPressed
     | NoteClosed
+    | FileWanted
+    | FileSaved
     | UndoPressed
     | UndoLast
     | EscapePressed

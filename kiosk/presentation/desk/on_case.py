@@ -9,7 +9,7 @@ from kiosk.domain.events import AUTOMATIC, MEMBER
 from kiosk.domain.members import Person
 from kiosk.domain.staff import StaffRole
 from kiosk.presentation.desk import inputs
-from kiosk.presentation.desk.effects import FocusSearch, Place, ReadCase, ReadWays
+from kiosk.presentation.desk.effects import FocusSearch, Place, ReadCase, ReadWays, SaveAllAbout
 from kiosk.presentation.desk.fixes import Fix, fixes
 from kiosk.presentation.desk.live import LOOK_UP_FOR, Case, Live, LiveChange
 from kiosk.presentation.desk.orders import CheckIn, CheckOut, TakeBack
@@ -70,6 +70,21 @@ def looked_up(live: Live, member_id: str | None, now: float) -> LiveChange:
 def case_of_member(member_id: str, first_name: str, last_name: str) -> Case:
     """The case of a member whom staff open_case."""
     return Case(person=Person(id=member_id, first_name=first_name, last_name=last_name), by_hand=True)
+
+
+def may_export(live: Live) -> bool:
+    """Whether all about the member may be written into a file: by a manager, where no customer can see it."""
+    case, who = live.case, live.who
+    read = case is not None and case.profile is not None
+    return read and not live.covered and who is not None and who.role is StaffRole.MANAGER
+
+
+def export(live: Live) -> LiveChange:
+    """The file is asked for; nothing happens where it may not be."""
+    profile = None if live.case is None else live.case.profile
+    if profile is None or live.sheet is not None or not may_export(live):
+        return LiveChange(live)
+    return LiveChange(live, (SaveAllAbout(profile.person, profile.number),))
 
 
 def fixed(live: Live, fix: Fix, now: float) -> LiveChange:

@@ -21,6 +21,7 @@ from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WA
 from kiosk.presentation.desk.on_case import (
     case_of_member,
     case_read,
+    export,
     fixed,
     looked_up,
     open_case,
@@ -32,7 +33,7 @@ from kiosk.presentation.desk.on_search import searched
 from kiosk.presentation.desk.on_sheet import on_sheet
 from kiosk.presentation.desk.orders import CloseNote, Reopen, TakeBack
 from kiosk.presentation.desk.sheets import SaleSheet, UndoSheet, VisitSheet
-from kiosk.presentation.desk.strip import Strip, strip_of
+from kiosk.presentation.desk.strip import Strip, strip_of, strip_of_file
 from kiosk.presentation.desk.texts import DeedText
 from kiosk.presentation.staff import timeouts
 
@@ -110,6 +111,10 @@ def _in_the_room(live: Live, given: LiveInput, now: float) -> LiveChange:
             return LiveChange(replace(live, sheet=VisitSheet(visit=visit)))
         case inputs.NoteClosed(note_id=note_id):
             return LiveChange(live, (Place(CloseNote(note_id)),))
+        case inputs.FileWanted():
+            return export(live)
+        case inputs.FileSaved(member=member, wrong=wrong):
+            return LiveChange(replace(live, strip=strip_of_file(member, wrong, now)))
         case inputs.UndoPressed() if live.strip is not None and live.strip.undo is not None:
             return LiveChange(replace(live, strip=None, last=None), (Place(live.strip.undo),))
         case inputs.UndoLast():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.decisions import AlreadyIn, CheckedIn, CheckedOut, ConsentNeeded, Refused
+from kiosk.domain.members import Person
 from kiosk.domain.outcomes import NotDone, Outcome
 from kiosk.domain.reasons import Reason
 from kiosk.presentation.desk.orders import (
@@ -87,6 +88,14 @@ def strip_of(order: Order, outcome: Outcome[object], now: float) -> Strip | None
             return Strip(deed=DeedText.KEPT, until=until, name=member.first_name)
         case MakeFree(member=member):
             return Strip(deed=DeedText.MADE_FREE, until=until, name=member.first_name)
+
+
+def strip_of_file(member: Person, wrong: str | None, now: float) -> Strip:
+    """What the strip says of a file with all about a member; `wrong`: why there is none."""
+    until = now + timeouts.STRIP
+    if wrong is not None:
+        return Strip(deed=DeedText.NOT_DONE, until=until, why=wrong)
+    return Strip(deed=DeedText.EXPORTED, until=until, name=member.first_name)
 
 
 def _of_decision(order: CheckIn | LetIn | CheckOut, decision: object, name: str, until: float) -> Strip | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSi
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.case_words import CaseWords, NoteLine, VisitLine
-from kiosk.presentation.desk.inputs import CaseClosed, FixPressed, NextCase, NoteClosed, VisitPressed
+from kiosk.presentation.desk.inputs import CaseClosed, FileWanted, FixPressed, NextCase, NoteClosed, VisitPressed
 from kiosk.presentation.desk.texts import DeskText
 from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text
 from kiosk.ui.drawing.look import Look
@@ -97,6 +97,10 @@ class CasePanel(QFrame):
             self._heading(DeskText.LAST_VISITS)
             for visit in words.visits:
                 self._visit(visit)
+        if words.export:
+            export = self._button(words.export, partial(self.given.emit, FileWanted()))
+            dress(export, Kind.QUIET)
+            self._body.addWidget(export, alignment=Qt.AlignmentFlag.AlignLeft)
         self._body.addStretch(1)
 
     def _head(self, words: CaseWords) -> None:

@@ -50,9 +50,23 @@ def test_visits_of_a_spreadsheet_are_of_the_days_that_were_asked_for(club: Comma
     assert ids("--from", "2026-06-02", "--to", "2026-06-14") == []
 
 
+def test_all_about_one_person_goes_into_a_file_that_only_its_owner_reads(club: CommandLine) -> None:
+    club.scan("ADA0001")
+    file = club.folder / "ada.json"
+    assert club("export", str(file), "--member", "ADA@example.com").code == 0
+
+    assert file.stat().st_mode & 0o077 == 0
+    told = json.loads(file.read_text())
+    assert (told["member"]["id"], [one["kind"] for one in told["events"]][-1]) == ("m-1", "checked_in")
+    assert club("export", "--member", "50231").out == club("export", "--member", "m-1").out == file.read_text()
+    nobody = club("export", "--member", "m-77")
+    assert (nobody.code, nobody.out, nobody.err) == (2, "", "kiosk: there is no member 'm-77'\n")
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
+        (("--csv", "members", "--member", "m-1"), "--csv or --member, not both"),
         (("--csv", "boats"), "--csv is one of members, passes, visits"),
         (("--csv", "visits", "--from", "June"), "--from 'June' is not a day"),
         (("--csv", "members", "--to", "2026-06-01"), "--from and --to go with --csv visits"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -345,3 +346,33 @@ def test_where_a_customer_can_see_no_reason_money_or_note_is_shown(qtbot, front,
 def test_a_member_whom_another_room_names_is_shown(qtbot, front, office, page, room) -> None:
     room.show_member("m-1")
     qtbot.waitUntil(lambda: "Ada Byron" in texts(page))
+
+
+def test_a_manager_gets_all_about_a_member_as_a_file_and_a_receptionist_is_offered_none(
+    qtbot: QtBot, front: FrontOffice, office: BackOffice, tmp_path: Path
+) -> None:
+    front.enter("ADA0001", at("18:40"))
+    asked: list[str] = []
+
+    def choose(_parent: object, name: str) -> Path:
+        asked.append(name)
+        return tmp_path / name
+
+    managers = LiveRoom(office.parts, choose=choose)
+    with entered(qtbot, office, managers) as page:
+        assert isinstance(page, LivePage)
+        managers.show_member("m-1")
+        press(qtbot, page.case, "Export all about Ada…")
+        says(qtbot, page.strip, "All about Ada is in the file.")
+    assert asked == ["member-50231.json"]
+    assert [one["kind"] for one in json.loads((tmp_path / asked[0]).read_text())["events"]] == ["checked_in"]
+    managers.close()
+
+    at_the_desk = LiveRoom(replace(office.parts, who=lambda: SAM))
+    with entered(qtbot, office, at_the_desk) as page:
+        assert isinstance(page, LivePage)
+        at_the_desk.show_member("m-1")
+        says(qtbot, page.case, "Ada Byron")
+        qtbot.waitUntil(lambda: "Add a note" in buttons(page.case))
+        assert "Export all about Ada…" not in buttons(page.case)
+    at_the_desk.close()

@@ -23,11 +23,12 @@ from kiosk.presentation.desk.effects import (
     PlayDeskSound,
     ReadCase,
     ReadFeed,
+    SaveAllAbout,
     ShowNewest,
 )
 from kiosk.presentation.desk.fixes import Fix
 from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, PLACE, PROFILE, ROWS, SAM, TODAY
-from kiosk.presentation.desk.live import LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, Search
+from kiosk.presentation.desk.live import LOOK_UP_FOR, MOST_WAITING, Case, HelpCall, Live, LiveChange, Search
 from kiosk.presentation.desk.orders import CheckIn, CheckOut, CloseNote, LetIn, Reopen, TakeBack, VoidVisit
 from kiosk.presentation.desk.reduce import reduce
 from kiosk.presentation.desk.sheets import (
@@ -455,3 +456,32 @@ def test_no_pin_is_in_a_representation():
     change = reduce(replace(OPEN, sheet=GALLERY["free-entry-over-limit"].live.sheet), inputs.Submitted("481516"), 0.0)
     assert change.effects == (effects.CheckManagersPin("481516"),)
     assert "481516" not in repr((inputs.Submitted("481516"), change))
+
+
+# ---------------------------------------------------------------- all about one person
+
+
+def test_a_manager_has_all_about_the_member_put_into_a_file_and_the_strip_says_so():
+    live = replace(OPEN, who=replace(SAM, role=StaffRole.MANAGER))
+    assert reduce(live, inputs.FileWanted(), 5.0).effects == (SaveAllAbout(ANNA, PROFILE.number),)
+
+    saved = after(live, inputs.FileSaved(ANNA, None), at=5.0)
+    assert (saved.strip.deed, saved.strip.name, saved.strip.good) == (DeedText.EXPORTED, "Anna", True)
+    failed = after(live, inputs.FileSaved(ANNA, "No space left on device"), at=5.0)
+    assert (failed.strip.deed, failed.strip.why, failed.strip.good) == (
+        DeedText.NOT_DONE,
+        "No space left on device",
+        False,
+    )
+
+
+def test_it_is_for_managers_alone_and_not_while_a_customer_can_see_or_something_else_is_asked():
+    manager = replace(OPEN, who=replace(SAM, role=StaffRole.MANAGER))
+    for live in (
+        OPEN,
+        replace(manager, covered=True),
+        replace(manager, case=replace(OPEN.case, profile=None)),
+        replace(manager, case=None),
+        replace(manager, sheet=NoteSheet(member=ANNA)),
+    ):
+        assert reduce(live, inputs.FileWanted(), 5.0) == LiveChange(live)
