@@ -15,7 +15,7 @@ _CALMER = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A font size in pixels and the lines. `whole`: nothing of the text was left out."""
+    """A font size in pixels and the lines. `whole`: nothing of the text was left out, and no word was broken."""
 
     pixels: int
     lines: tuple[str, ...]
@@ -143,11 +143,12 @@ def _cut(
     """Fill the lines that there are, breaking words where they must be, and end with an ellipsis."""
     room = max(1, min(most_lines, int(height / (leading * pixels) + 0.01)))
     lines: list[str] = []
-    rest = " ".join(text.split())
+    rest, broken = " ".join(text.split()), False
     while rest and len(lines) < room:
         line = _longest_start(rest, measure, width / pixels / _SAFETY)
         after = rest[len(line) :]
-        if after and not after.startswith(" ") and " " in line:
+        if after and not after.startswith(" "):
+            broken = broken or " " not in line
             line = line.rsplit(" ", 1)[0]
         rest = rest[len(line) :].strip()
         lines.append(line.strip())
@@ -156,7 +157,7 @@ def _cut(
         while last and measure(last + ELLIPSIS) * _SAFETY > width / pixels:
             last = last[:-1].rstrip()
         lines[-1] = last + ELLIPSIS
-    return Fitted(pixels, tuple(lines), whole=not rest)
+    return Fitted(pixels, tuple(lines), whole=not (rest or broken))
 
 
 def _longest_start(text: str, measure: Callable[[str], float], width: float) -> str:

@@ -43,6 +43,7 @@ class FittedText(QWidget):
         self._look = look
         self._style = style
         self._text = ""
+        self._grows = True
         self._fitted = Fitted(1, ())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -55,6 +56,11 @@ class FittedText(QWidget):
     def whole(self) -> bool:
         """Whether all of it is drawn."""
         return self._fitted.whole
+
+    @property
+    def pixels(self) -> int:
+        """Its font size as fitted."""
+        return self._fitted.pixels
 
     def say(self, text: str) -> None:
         """Say this from now on; nothing at all hides it."""
@@ -70,24 +76,33 @@ class FittedText(QWidget):
         """Use at most so many lines."""
         self._style = replace(self._style, most_lines=most_lines)
 
+    def grow(self, grows: bool) -> None:
+        """Be larger for whoever asked for larger text, or leave the room to what matters more."""
+        self._grows = grows
+
     def fit_into(self, width: int, height: int) -> int:
         """Choose size and lines for a place of at most this size; gives the height that is used.
 
         Whoever asked for larger text has it wherever it fits whole: nothing is cut for it.
         """
-        self._fitted = self._fit(width, height, self._look.letters(self._style.least))
-        if not self._fitted.whole:
-            self._fitted = self._fit(width, height, self._look.mm(self._style.least))
+        look, style = self._look, self._style
+        if self._grows:
+            most = look.grown_letters(style.most)
+            self._fitted = self._fit(width, height, look.letters(style.least), most)
+            if not self._fitted.whole:
+                self._fitted = self._fit(width, height, look.mm(style.least), most)
+        else:
+            self._fitted = self._fit(width, height, look.mm(style.least), look.grown(style.most))
         return round(len(self._fitted.lines) * self._fitted.pixels * self._style.leading)
 
-    def _fit(self, width: int, height: int, least: int) -> Fitted:
+    def _fit(self, width: int, height: int, least: int, most: int) -> Fitted:
         style, typeface = self._style, self._look.typeface
         return fit(
             self._text,
             lambda part: typeface.width(part, style.weight),
             width=width,
             height=height,
-            largest=typeface.pixels_for_cap(self._look.grown_letters(style.most), style.weight),
+            largest=typeface.pixels_for_cap(most, style.weight),
             smallest=typeface.pixels_for_cap(least, style.weight),
             leading=style.leading,
             most_lines=style.most_lines,

@@ -117,6 +117,11 @@ class TouchButton(QAbstractButton):
         """Whether all of its label is drawn."""
         return bool(self._label.icon) or self._fitted().whole
 
+    @property
+    def pixels(self) -> int:
+        """Font size of its label; none of an icon."""
+        return 0 if self._label.icon else self._fitted().pixels
+
     def natural_width(self) -> int:
         """Width of a face that holds the label on one line, in pixels."""
         typeface, weight = self._look.typeface, QFont.Weight.DemiBold

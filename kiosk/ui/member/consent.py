@@ -82,15 +82,19 @@ class ConsentPage(Page[Consent]):
 
     def arrange(self) -> None:
         """Headline; the ticket with pass and price; the two choices; the foot with other passes."""
-        look, upright = self.look, self.upright
-        edge = look.mm(tokens.EDGE)
-        width = min(self.width() - 2 * edge, look.grown(230))
-        left = (self.width() - width) // 2
-        button_h, apart = self._size(_BUTTON_HEIGHT), look.mm(tokens.APART)
-        gap = self._size(6)
-        choices_h = 2 * button_h + apart if upright else button_h
-        self.arrange_row(() if upright else self._shown_others, edge, self.height() - edge)
+        edge = self.look.mm(tokens.EDGE)
+        width = min(self.width() - 2 * edge, self.look.grown(230))
+        self.arrange_row(() if self.upright else self._shown_others, edge, self.height() - edge)
         foot_h = self._foot_height(width)
+        texts = (self.price, self.headline, self.body, self.account)
+        self.arrange_texts(texts, lambda: self._arrange_offer(width, foot_h))
+
+    def _arrange_offer(self, width: int, foot_h: int) -> None:
+        look, upright = self.look, self.upright
+        edge, apart, gap = look.mm(tokens.EDGE), look.mm(tokens.APART), self._size(6)
+        left = (self.width() - width) // 2
+        button_h = self._size(_BUTTON_HEIGHT)
+        choices_h = 2 * button_h + apart if upright else button_h
         ticket_least = look.mm(_TICKET_LEAST)
         high = self.height() - self.row_height() - look.mm(2)
         room = high - 2 * edge - choices_h - gap * (3 if foot_h else 2) - foot_h

@@ -59,8 +59,11 @@ class Corner:
         """Height of the row."""
         return min(self._look.grown(tokens.TARGET), self._look.mm(tokens.TARGET * _MOST_GROWTH))
 
-    def arrange(self, x: int, y: int, room: int) -> None:
-        """Put everything from `x` on into `room` pixels: undo before languages, whose names shrink to their codes."""
+    def arrange(self, x: int, y: int, room: int, *, roomy: bool = False) -> None:
+        """Put everything from `x` on into `room` pixels: undo before languages, whose names shrink to their codes.
+
+        `roomy`: nothing else wants the room that is left, and undo takes it for labels on one line.
+        """
         side, gap, end = self.side, self._look.mm(GAP), x + room
         if self._words.comfort is not None:
             self._comfort.place(x, y, side, side)
@@ -79,8 +82,10 @@ class Corner:
                 continue
             button.place(x, y, width, side)
             x += width + gap
-        for button in undos:
-            width = max(side, button.least_width())
+        for number, button in enumerate(undos):
+            width, left = max(side, button.least_width()), len(undos) - number
+            if roomy:
+                width = max(width, min(button.natural_width(), (end - x - gap * (left - 1)) // left))
             button.place(x, y, width, side)
             x += width + gap
 

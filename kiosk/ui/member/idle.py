@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
@@ -24,6 +26,8 @@ _TOP = 11.5
 """Height of the line with the house's name and the clock, in millimetres."""
 _WIDE_VIEW, _UPRIGHT_VIEW = 0.43, 0.82
 """Width of the camera's view as a part of the screen's, lying and upright."""
+_UPRIGHT_HIGH = 0.36
+"""Height of the camera's view on an upright screen, at most, as a part of what is between top line and bottom row."""
 _SIGNS = {
     Camera.STARTING: ("scan-frame", tokens.TERTIARY_ON_DARK),
     Camera.RESTING: ("triangle-alert", tokens.LOOK),
@@ -117,10 +121,8 @@ class IdlePage(Page[Idle]):
         area = QRectF(edge, top, self.width() - 2 * edge, bottom - top)
         if area.width() <= 0 or area.height() <= 0:
             return
-        if self.upright:
-            self._arrange_upright(area)
-        else:
-            self._arrange_wide(area)
+        arrange = self._arrange_upright if self.upright else self._arrange_wide
+        self.arrange_texts((self.headline, self.body, self.detail, self.small), partial(arrange, area))
         self._arrange_hint()
 
     def _arrange_wide(self, area: QRectF) -> None:
@@ -147,16 +149,17 @@ class IdlePage(Page[Idle]):
 
     def _arrange_upright(self, area: QRectF) -> None:
         look = self.look
-        view_w = round(self.width() * _UPRIGHT_VIEW)
-        view_h = round(view_w * tokens.PREVIEW[1] / tokens.PREVIEW[0])
+        wide, high = tokens.PREVIEW
+        view_h = round(min(self.width() * _UPRIGHT_VIEW * high / wide, area.height() * _UPRIGHT_HIGH))
+        view_w = round(view_h * wide / high)
         if self._camera is Camera.NONE:
             view_w = view_h = look.grown(tokens.SHAPE * 1.6)
         width = round(area.width())
         small_h = self.small.fit_into(width, round(area.height() * 0.2))
         self.small.centre(True)
         gap = look.grown(14)
-        high = round(area.height()) - view_h - gap - small_h - look.mm(4)
-        heights = self._fit_words(width, high, centred=True)
+        room = round(area.height()) - view_h - gap - small_h - look.mm(4)
+        heights = self._fit_words(width, room, centred=True)
         block = view_h + gap + sum(heights) + self._between(heights)
         top = area.top() + (area.height() - small_h - block) * 0.5
         self.preview.setGeometry(round((self.width() - view_w) / 2), round(top), view_w, view_h)

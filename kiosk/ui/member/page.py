@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +28,8 @@ _END = 0.24
 class Page(QWidget, Generic[S]):
     """Draws screens of one kind, each from its value and words alone. `touched` carries a `Touched`.
 
-    Every page has a bottom row: the `Corner` at its start, the page's own buttons at its end. A page makes its corner
+    Every page has a bottom row: the `Corner` at its start, the page's own buttons at its end. An upright page is too
+    narrow for several buttons beside the corner: they have a row of their own above it. A page makes its corner
     after its other buttons, so that a keyboard reaches those first. `low`: controls are wanted lower.
     """
 
@@ -39,6 +40,7 @@ class Page(QWidget, Generic[S]):
         super().__init__(parent)
         self.look = look
         self.low = False
+        self._rows = 1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoFillBackground(False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -60,8 +62,8 @@ class Page(QWidget, Generic[S]):
         return self.height() > self.width()
 
     def row_height(self) -> int:
-        """Pixels that the bottom row and the gap above it take."""
-        return self.corner.side + self.look.mm(GAP)
+        """Pixels that the bottom row as last arranged and the gap above it take, or both rows with theirs."""
+        return self._rows * (self.corner.side + self.look.mm(GAP))
 
     def row_has_room(self, buttons: Sequence[TouchButton], margin: int, text: FittedText) -> bool:
         """Whether `text` can stand at the end of the row, beside the buttons and at least one language."""
@@ -69,7 +71,8 @@ class Page(QWidget, Generic[S]):
         gap, room = self.look.mm(GAP), self.width() - 2 * margin
         text.fit_into(round(room * _END), self.corner.side)
         needed = sum(max(self.corner.side, button.least_width()) + gap for button in shown)
-        return text.whole and needed + gap + self.corner.least_width() + text.used_width() + 2 * gap <= room
+        beside = 0 if self._wants_two_rows(len(shown) + 1) else gap + self.corner.least_width()
+        return text.whole and needed + beside + text.used_width() + 2 * gap <= room
 
     def arrange_row(
         self, buttons: Sequence[TouchButton], margin: int, bottom: int, *, at_end: FittedText | None = None
@@ -77,25 +80,59 @@ class Page(QWidget, Generic[S]):
         """Place the bottom row above `bottom`: the corner at the start, `buttons` and then a text at the end."""
         shown = [button for button in buttons if not button.isHidden()]
         side, gap = self.corner.side, self.look.mm(GAP)
-        room, top = self.width() - 2 * margin, bottom - side
+        room, top, end = self.width() - 2 * margin, bottom - side, self.width() - margin
         words = 0
         if at_end is not None and at_end.text:
             at_end.fit_into(round(room * _END), side)
             words = at_end.used_width() + 2 * gap
-        spare = room - gap * (len(shown) + 1) - words - self.corner.whole_width()
-        widths = _shared(
-            [max(side, button.least_width()) for button in shown],
-            [max(round(side * 1.5), button.natural_width()) for button in shown],
-            spare,
-        )
-        x = self.width() - margin
+        self._rows = 2 if self._wants_two_rows(len(shown) + bool(words)) else 1
+        if self._rows == 2:
+            self.corner.arrange(margin, top, room, roomy=True)
+            top -= side + gap
+            spare = room - gap * (len(shown) - 1) - (words + gap if words else 0)
+            widths = [spare // max(1, len(shown))] * len(shown)
+        else:
+            widths = _shared(
+                [max(side, button.least_width()) for button in shown],
+                [max(round(side * 1.5), button.natural_width()) for button in shown],
+                room - gap * (len(shown) + 1) - words - self.corner.whole_width(),
+            )
+        x = end
         if words and at_end is not None:
             at_end.place(x - words + 2 * gap, top, words - 2 * gap, side)
             x -= words + gap
         for button, width in zip(reversed(shown), reversed(widths), strict=True):
             button.place(x - width, top, width, side)
             x -= width + gap
-        self.corner.arrange(margin, top, x - margin - (self.look.mm(GAP) if shown else 0))
+        if self._rows == 1:
+            self.corner.arrange(margin, top, x - margin - (gap if shown else 0))
+
+    def arrange_texts(self, texts: Sequence[FittedText], arrange: Callable[[], None]) -> None:
+        """Arrange with texts as large as somebody asked for; the last ones first stay as designed if need be.
+
+        A text that grows takes room from others. None of `texts`, the most important first, may be smaller for it.
+        """
+        if self.look.text_scale <= 1:
+            for text in texts:
+                text.grow(True)
+            arrange()
+            return
+        usual: list[int] = []
+        for growing in (0, *range(len(texts), 0, -1)):
+            for number, text in enumerate(texts):
+                text.grow(number < growing)
+            arrange()
+            sizes = [text.pixels for text in texts]
+            if usual and all(size >= least for size, least in zip(sizes, usual, strict=True)):
+                return
+            usual = usual or sizes
+        for text in texts:
+            text.grow(False)
+        arrange()
+
+    def _wants_two_rows(self, number: int) -> bool:
+        """Whether so many things beside the corner are too many for one row, at whatever size of the letters."""
+        return self.upright and self.corner.there and number > 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new size is a new arrangement."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -50,6 +50,8 @@ FIELDS = {
     Denied: tokens.WHITE,
 }
 CATALOGUE = Catalogue({"de": long_language, "ar": backwards, "es": backwards, "fr": backwards})
+_ROUNDED = 0.97
+"""Places are shared in whole pixels."""
 LOOKS = {
     "as designed": Preferences(),
     "in a long language": Preferences(language="de"),
@@ -127,6 +129,26 @@ def test_no_screen_has_a_flaw_however_somebody_likes_it(window):
             screen = liked(screen, preferences)
             window.draw(screen)
             found += [f"{name}, {look}: {problem}" for problem in problems(window, screen)]
+    assert not found, f"{len(found)} flaws\n" + "\n".join(found)
+
+
+def test_nothing_is_smaller_for_whoever_asked_for_larger_text(window):
+    found = []
+    for language, (name, screen) in product(("en", "de"), GALLERY.items()):
+        sizes = []
+        for larger in (False, True):
+            window.draw(liked(screen, Preferences(language=language, larger_text=larger)))
+            drawn = (*shown(window, FittedText), *shown(window, TouchButton))
+            sizes.append({one.accessibleName(): one.pixels for one in drawn})
+        usual, large = sizes
+        found += [
+            f"{name}, {language}: {text!r} {usual[text]} to {large[text]}"
+            for text in usual.keys() & large.keys()
+            if large[text] < usual[text] * _ROUNDED
+        ]
+        headline = words(screen, CATALOGUE, BabelFormats("Europe/Berlin", "en_GB")).headline
+        if headline in large and large[headline] < max(large.values()) and name.startswith("idle"):
+            found.append(f"{name}, {language}: the headline is not the largest")
     assert not found, f"{len(found)} flaws\n" + "\n".join(found)
 
 

@@ -63,8 +63,10 @@ def test_a_word_that_is_too_wide_is_broken():
     assert found.lines == ("x" * 19, "x" * 18 + "…")
 
 
-def test_a_broken_word_may_still_be_whole():
-    assert fitted("x" * 30, 100, 1000, most_lines=2) == Fitted(10, ("x" * 19, "x" * 11))
+def test_a_text_with_a_broken_word_is_not_whole():
+    assert fitted("x" * 30, 100, 1000, most_lines=2) == Fitted(10, ("x" * 19, "x" * 11), whole=False)
+    assert not fitted("a " + "x" * 30, 100, 1000, most_lines=3).whole
+    assert fitted("a " + "x" * 19, 100, 1000, most_lines=2).whole
 
 
 texts = st.text(alphabet="ab- \N{NO-BREAK SPACE}", max_size=60)
