@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.presentation.catalogue import Speaker
@@ -33,6 +33,9 @@ class CasePanel(QFrame):
         self._look = look
         self._say = say
         self._words: CaseWords | None = None
+        self._fixes: list[QPushButton] = []
+        self._lead = 0
+        self._grid = QGridLayout()
         self._top = QHBoxLayout()
         self._next = QPushButton(self)
         self._next.clicked.connect(partial(self.given.emit, NextCase()))
@@ -65,10 +68,16 @@ class CasePanel(QFrame):
             if another:
                 self._area.verticalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._set_buttons()
+
     # ----------------------------------------------------------------
 
     def _draw_body(self) -> None:
         emptied(self._body)
+        self._fixes.clear()
         words = self._words
         if words is None:
             hint = text(self._inner, self._say(DeskText.NO_CASE), Kind.MUTED)
@@ -122,19 +131,30 @@ class CasePanel(QFrame):
         self._body.addLayout(row)
 
     def _buttons(self, words: CaseWords) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(self._look.mm(2))
-        lead = 1 if words.buttons and words.buttons[0].first else 0
-        for place, label in enumerate(words.buttons):
+        self._grid = QGridLayout()
+        self._grid.setSpacing(self._look.mm(2))
+        for label in words.buttons:
             button = self._button(label.text, partial(self.given.emit, FixPressed(label.fix)))
             button.setMinimumHeight(self._look.mm(12))
             if label.first:
                 dress(button, Kind.PRIMARY)
-                grid.addWidget(button, 0, 0, 1, 2)
+            button.ensurePolished()
+            self._fixes.append(button)
+        self._lead = 1 if words.buttons and words.buttons[0].first else 0
+        self._set_buttons()
+        self._body.addLayout(self._grid)
+
+    def _set_buttons(self) -> None:
+        """Two side by side, below the one that leads; one below the other where their words are too long."""
+        room = self._area.viewport().width() - self._body.contentsMargins().right() - self._grid.spacing()
+        beside = all(button.sizeHint().width() <= room // 2 for button in self._fixes[self._lead :])
+        for place, button in enumerate(self._fixes):
+            self._grid.removeWidget(button)
+            if place < self._lead or not beside:
+                self._grid.addWidget(button, place, 0, 1, 2)
             else:
-                row, side = divmod(place - lead, 2)
-                grid.addWidget(button, row + lead, side)
-        self._body.addLayout(grid)
+                row, side = divmod(place - self._lead, 2)
+                self._grid.addWidget(button, row + self._lead, side)
 
     def _button(self, label: str, press: Callable[[], None]) -> QPushButton:
         button = QPushButton(label, self._inner)

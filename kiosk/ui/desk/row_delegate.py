@@ -69,7 +69,9 @@ class _RowPainter:
         stripe, gap, icon = look.mm(_STRIPE), look.mm(_GAP), look.mm(_ICON)
         self._painter.fillRect(self._place(0, box.height() - 1, stripe, 0), look.colour(STRIPES[words.tone]))
         left = stripe + gap
-        lead = max(map(QFontMetrics(self._plain).horizontalAdvance, (words.lead, "00:00")))
+        # as wide for "6:04 p.m." as for "12:04 p.m.": names stand under each other
+        clock = f"0{words.lead}" if words.lead[1:2] == ":" else words.lead
+        lead = max(map(QFontMetrics(self._plain).horizontalAdvance, (clock, "00:00"))) + 2
         self._text(left, lead, 0, box.height(), words.lead, self._plain, Role.MUTED)
         left += lead + gap
         most = int(box.width() * _WORD_SHARE)
@@ -79,7 +81,8 @@ class _RowPainter:
         ink = INKS[words.tone]
         self._text(right, wide, 0, box.height(), words.word, self._bold, ink)
         at = self._place((box.height() - icon) // 2, icon, icon, right - gap // 2 - icon)
-        look.icons.paint(self._painter, words.icon, look.hex(ink), QRectF(at))
+        turned = self._direction is Qt.LayoutDirection.RightToLeft
+        look.icons.paint(self._painter, words.icon, look.hex(ink), QRectF(at), turned=turned)
         room = right - gap // 2 - icon - gap - left
         if not words.detail:
             self._text(left, room, 0, box.height(), words.title, self._bold, Role.INK)
@@ -103,7 +106,7 @@ class _RowPainter:
     ) -> None:
         """On one line, whose height is that of the house's typeface whatever letters are in it."""
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0, width))
+        shown = metrics.elidedText(" ".join(text.splitlines()), Qt.TextElideMode.ElideRight, max(0, width))
         spare = height - metrics.height()
         down = top + (spare if low else 0 if high else spare / 2) + metrics.ascent()
         place = self._place(0, 0, min(width, metrics.horizontalAdvance(shown)), left)
