@@ -57,6 +57,7 @@ PLACE = Location(
     capacity=80,
     policies=Policies(waiver_required=True),
 )
+MAX = StaffMember(id="s-9", first_name="Max", last_name="Bell", role=StaffRole.MANAGER)
 SAM = StaffMember(id="s-1", first_name="Sam", last_name="Lee", role=StaffRole.RECEPTIONIST)
 ANNA = Person(id="m-1", first_name="Anna", last_name="Berger")
 LONG = Person(id="m-9", first_name="Maximiliane-Konstantina", last_name="Hohenstein-Wittelsbach")
@@ -323,6 +324,7 @@ GALLERY: dict[str, Shown] = {
     "case-overdue": Shown(replace(_LIVE, case=_CASE)),
     "case-used-up": Shown(_OPEN),
     "case-inside": Shown(replace(_LIVE, case=Case(person=ANNA, profile=_INSIDE, by_hand=True))),
+    "case-of-a-manager": Shown(replace(_LIVE, who=MAX, case=Case(person=ANNA, profile=_GOOD, by_hand=True))),
     "case-unknown-code": Shown(replace(_LIVE, case=Case(person=None, arrival=_UNKNOWN))),
     "case-being-read": Shown(replace(_LIVE, case=Case(person=ANNA, arrival=_NO_PASS))),
     "case-long-name": Shown(

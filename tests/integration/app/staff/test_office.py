@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.app.staff.office import Office
 from kiosk.domain.outcomes import Done, Hindrance, NotDone
+from kiosk.domain.repair import NotPossible
 from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation, find_location
 from kiosk.store.faults import StoreUnavailable
@@ -56,11 +57,15 @@ class TestOffice:
         assert answers_of(store, *asked) == [Done("numbers"), Done("an")]
 
     def test_what_the_store_cannot_do_is_an_answer_too(self, store: Store) -> None:
-        fault, gone = answers_of(
-            store, (fails(StoreUnavailable("the disk is gone")), ""), (fails(UnknownLocation("no such place")), "")
+        fault, gone, impossible = answers_of(
+            store,
+            (fails(StoreUnavailable("the disk is gone")), ""),
+            (fails(UnknownLocation("no such place")), ""),
+            (fails(NotPossible("nobody knows this member any more")), ""),
         )
         assert fault == NotDone(Hindrance.STORE, "the disk is gone")
         assert gone == NotDone(Hindrance.GONE, "no such place")
+        assert impossible == NotDone(Hindrance.NOT_POSSIBLE, "nobody knows this member any more")
 
     def test_it_reads_the_real_store(self, store: Store) -> None:
         def read(opened: Store) -> object:
