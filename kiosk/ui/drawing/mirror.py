@@ -24,9 +24,8 @@ def read_as(window: QWidget, language: str) -> None:
     Painters, tool tips and pop-ups go by the application, whatever the window that they belong to.
     """
     turned = is_right_to_left(language)
-    direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
-    QGuiApplication.setLayoutDirection(direction)
-    window.setLayoutDirection(direction)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+    window.unsetLayoutDirection()
 
 
 def mirrored(parent: QWidget | None, x: int, width: int) -> int:

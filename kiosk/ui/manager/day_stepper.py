@@ -54,8 +54,7 @@ class DayStepper(QWidget):
 
     def rescale(self) -> None:
         """Buttons that a finger hits."""
-        marks = "›‹" if self.isRightToLeft() else "‹›"
-        for button, mark in zip((self._back, self._on), marks, strict=True):
+        for button, mark in zip((self._back, self._on), "‹›", strict=True):  # mirrored as brackets are
             button.setText(mark)
             button.setFixedWidth(self._look.mm(12))
 

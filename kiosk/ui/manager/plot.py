@@ -90,6 +90,7 @@ class Plot(QWidget):
         self._chart: Chart | None = None
         self._marks: list[pg.InfiniteLine] = []
         self.view = pg.PlotWidget(self, background=None)
+        self.view.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         self.view.setMouseEnabled(False, False)
         self.view.hideButtons()
         self.view.setMenuEnabled(False)

@@ -54,7 +54,7 @@ class ResultPage(Page[S]):
         self._since: float | None = None
         self._sign_size = 1.0
         self._sign = QRectF()
-        self._prepared: tuple[int, float] | None = None
+        self._prepared: tuple[int, float, bool] | None = None
         self._sign_picture = QPixmap()
         self._rings_picture = QPixmap()
         self._growth = QVariantAnimation(
@@ -135,11 +135,11 @@ class ResultPage(Page[S]):
 
     def prepare(self) -> None:
         """Draw the sign and its rings once for the present scale: an answer has no time for that."""
-        side, ratio = self.look.grown(tokens.SHAPE), self.devicePixelRatioF()
-        if self._prepared == (side, ratio):
+        side, ratio, turned = self.look.grown(tokens.SHAPE), self.devicePixelRatioF(), self.isRightToLeft()
+        if self._prepared == (side, ratio, turned):
             return
-        self._prepared = (side, ratio)
-        self._sign_picture = self.look.icons.picture(self.FIELD.icon, self.FIELD.text, side, ratio)
+        self._prepared = (side, ratio, turned)
+        self._sign_picture = self.look.icons.picture(self.FIELD.icon, self.FIELD.text, side, ratio, turned=turned)
         self._rings_picture = self._drawn_rings(side, ratio)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -117,7 +117,10 @@ class PinPadPage(QWidget):
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self._card)
-        self._grid = QGridLayout()
+        keys = QWidget(self._card)
+        keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits lie so in every language
+        self._grid = QGridLayout(keys)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         by_digit = dict(zip("1234567890", self._keys, strict=True))
         for row, digits in enumerate(_ROWS):
             for column, digit in enumerate(digits):
@@ -128,7 +131,7 @@ class PinPadPage(QWidget):
         for widget in (self._title, self._line, self._dots):
             self._column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._dots.setMinimumWidth(1)
-        self._column.addLayout(self._grid)
+        self._column.addWidget(keys)
         self._alarm = QPushButton(self._say(StaffText.EVACUATION), self)
         self._alarm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dress(self._alarm, Kind.DANGER)

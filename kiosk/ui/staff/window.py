@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -110,7 +111,7 @@ class StaffWindow(QWidget):
         """Sizes and colours anew: another screen, another theme."""
         self._look.scale = Scale.of_desk(self.width(), self.height(), self._px_per_mm)
         self.setStyleSheet(style_sheet(self._look, self._sheet))
-        self._rail.setFixedWidth(self._look.mm(_RAIL))
+        self._rail.setMinimumWidth(self._look.mm(_RAIL))
         for room, button in self._buttons.items():
             side = self._look.mm(6)
             button.setIcon(QIcon(self._look.icons.picture(ROOM_ICONS[room], self._look.hex(Role.INK), side, 2.0)))
@@ -203,6 +204,8 @@ class StaffWindow(QWidget):
             rail.addWidget(button)
         rail.addStretch(1)
         dress(self._who, Kind.MUTED)
+        self._who.setWordWrap(True)
+        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the rooms say how wide
         self._lock.clicked.connect(partial(self.given.emit, Left()))
         rail.addWidget(self._who)
         rail.addWidget(self._lock)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.presentation.manager.figures import Chart, ChartKind, charts
@@ -115,3 +116,12 @@ def test_another_theme_draws_in_its_colours(plot: Plot) -> None:
     look.theme = stage.DARK
     drawn(plot, ChartKind.REFUSALS)
     assert {item.color.name().upper() for item in items(plot, pg.TextItem)} == {"#FFFFFF"}
+
+
+def test_time_runs_from_left_to_right_in_every_language(qtbot: QtBot) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with stage.staged(lambda host, look: Plot(host, look), 1280, 400, turned=True) as made:
+        assert isinstance(made, Plot)
+        made.draw(CHARTS[ChartKind.ARRIVALS])
+        parts = made.view.getPlotItem()
+        assert parts.getAxis("left").sceneBoundingRect().left() < parts.getViewBox().sceneBoundingRect().left()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +12,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.presentation.catalogue import Catalogue, Speaker
+from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.mirror import read_as
 from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.manager.day_stepper import DayStepper
 from kiosk.ui.member.window import KioskWindow
 
+RESOURCES = Path(__file__).parents[4] / "resources"
 EXPORT = "تصدير CSV"
 FORCED = {"ar": "\N{RIGHT-TO-LEFT EMBEDDING}", "en": "\N{LEFT-TO-RIGHT EMBEDDING}"}
 ENDED = "\N{POP DIRECTIONAL FORMATTING}"
@@ -76,3 +82,15 @@ def test_members_read_as_they_do_whatever_staff_do(window: QWidget, open_window:
     read_as(window, "ar")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert members.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_way_back_through_days_points_to_where_reading_begins(window: QWidget) -> None:
+    read_as(window, "ar")
+    stepper = DayStepper(window, Look(RESOURCES, moving=False), Speaker(Catalogue(), "en"), str)
+    stepper.draw(date(2026, 7, 1), date(2026, 7, 14))
+    stepper.rescale()
+    shown(window, stepper)
+    assert stepper._back.x() > stepper._on.x()
+    pointing_right = stepper._back.grab().toImage()
+    read_as(window, "en")
+    assert stepper._on.grab().toImage() == pointing_right != stepper._back.grab().toImage()

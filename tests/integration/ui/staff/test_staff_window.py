@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.staff import StaffMember, StaffRole
@@ -25,6 +26,7 @@ DESK = Setting(surface=Surface.DESK)
 SAM = StaffMember(id="s-1", first_name="Sam", last_name="Lee", role=StaffRole.RECEPTIONIST)
 MIA = StaffMember(id="s-2", first_name="Mia", last_name="Roe", role=StaffRole.MANAGER)
 PAD = PinPad(setting=DESK, until=None)
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 
 
 class Plain(RoomPage):
@@ -114,6 +116,26 @@ def test_the_pads_keys_are_twenty_millimetres_wide_and_three_apart(stage: Stage)
     one, two = stage.button("1"), stage.button("2")
     assert (one.width(), one.height()) == (mm(20), mm(20))
     assert two.geometry().left() - one.geometry().right() - 1 >= mm(3) - 1
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_digits_lie_as_on_a_telephone_whichever_way_staff_read(stage: Stage, direction: Qt.LayoutDirection) -> None:
+    stage.window.setLayoutDirection(direction)
+    stage.window.draw(PAD)
+    one, two, three = (stage.button(digit).mapTo(stage.window, QPoint()).x() for digit in "123")
+    assert one < two < three
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_the_rail_is_as_wide_as_the_longest_of_its_rooms(stage: Stage, direction: Qt.LayoutDirection) -> None:
+    stage.window.setLayoutDirection(direction)
+    stage.window._buttons[Room.LIVE].setText("A room whose name takes very much more room")
+    stage.open(replace(SAM, first_name="Maximiliane-Konstantina von Hohenlohe-Schillingsfürst"))
+    QApplication.processEvents()
+    rail = stage.window._rail
+    shown = [button for button in rail.findChildren(QPushButton) if button.isVisible()]
+    assert all(button.width() >= button.sizeHint().width() for button in shown)
+    assert rail.width() == rail.minimumSizeHint().width()
 
 
 def test_no_digit_is_readable_on_the_pad(stage: Stage) -> None:

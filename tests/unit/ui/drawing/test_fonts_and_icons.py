@@ -64,3 +64,15 @@ def test_a_missing_icon_is_an_error(qapp, tmp_path):
     painter = QPainter()
     with pytest.raises(FileNotFoundError):
         Icons(tmp_path).paint(painter, "none", "#000000", QRectF(0, 0, 1, 1))
+
+
+def test_a_door_opens_to_where_reading_goes_and_all_else_is_the_same_for_everybody(qapp):
+    icons = Icons(RESOURCES / "icons")
+
+    def picture(name: str, *, turned: bool) -> QImage:
+        return icons.picture(name, "#2DD4A7", 64, 1.0, turned=turned).toImage()
+
+    assert [name for name in NAMES if picture(name, turned=True) != picture(name, turned=False)] == ["door-out"]
+    for turned, barb, none in ((False, 44, 19), (True, 19, 44)):  # of the arrow's head, above its line
+        assert picture("door-out", turned=turned).pixelColor(barb, 20).alpha() > 200
+        assert picture("door-out", turned=turned).pixelColor(none, 20).alpha() == 0
