@@ -13,8 +13,8 @@ from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.mirror import direction_of, mirrored
 
-_OVERHANG = 0.12
-"""Parts of the font size that letters may reach beyond their lines."""
+_OVERHANG = 0.34
+"""Parts of the font size that letters may reach beyond their lines; Arabic tails reach far."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ class Corner:
         """Whether there is anything in it."""
         return self._words.comfort is not None or bool(self._words.undos)
 
+    @property
+    def undos(self) -> int:
+        """How many things can be taken back here."""
+        return min(MOST_UNDOS, len(self._words.undos))
+
     def least_width(self) -> int:
         """Pixels that it needs for all but languages, and for one of those."""
         side, gap = self.side, self._look.mm(GAP)

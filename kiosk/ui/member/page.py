@@ -90,7 +90,8 @@ class Page(QWidget, Generic[S]):
             self.corner.arrange(margin, top, room, roomy=True)
             top -= side + gap
             spare = room - gap * (len(shown) - 1) - (words + gap if words else 0)
-            widths = [spare // max(1, len(shown))] * len(shown)
+            equal = spare // max(1, len(shown))
+            widths = [equal if len(shown) > 1 else min(equal, button.natural_width()) for button in shown]
         else:
             widths = _shared(
                 [max(side, button.least_width()) for button in shown],
@@ -105,7 +106,7 @@ class Page(QWidget, Generic[S]):
             button.place(x - width, top, width, side)
             x -= width + gap
         if self._rows == 1:
-            self.corner.arrange(margin, top, x - margin - (gap if shown else 0))
+            self.corner.arrange(margin, top, x - margin - (gap if shown else 0), roomy=not shown)
 
     def arrange_texts(self, texts: Sequence[FittedText], arrange: Callable[[], None]) -> None:
         """Arrange with texts as large as somebody asked for; the last ones first stay as designed if need be.
@@ -132,7 +133,7 @@ class Page(QWidget, Generic[S]):
 
     def _wants_two_rows(self, number: int) -> bool:
         """Whether so many things beside the corner are too many for one row, at whatever size of the letters."""
-        return self.upright and self.corner.there and number > 1
+        return self.upright and self.corner.there and number > 0 and number + self.corner.undos > 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new size is a new arrangement."""

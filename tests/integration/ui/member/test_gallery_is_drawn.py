@@ -6,8 +6,10 @@ from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.preferences import Preferences
 from kiosk.presentation.catalogue import Catalogue
@@ -27,12 +29,13 @@ from kiosk.presentation.member.screens import (
 )
 from kiosk.presentation.member.wording import words
 from kiosk.ui.drawing import tokens
-from kiosk.ui.drawing.text import FittedText
+from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.text import FittedText, Style
 from kiosk.ui.drawing.tokens import DARK, Role, Scale
 from kiosk.ui.drawing.touch_button import TouchButton
 from kiosk.ui.formats import BabelFormats
 from tests.fakes.translations import backwards, long_language
-from tests.integration.ui.conftest import SIZES, windows
+from tests.integration.ui.conftest import RESOURCES, SIZES, windows
 
 FIELDS = {
     Idle: None,
@@ -150,6 +153,19 @@ def test_nothing_is_smaller_for_whoever_asked_for_larger_text(window):
         if headline in large and large[headline] < max(large.values()) and name.startswith("idle"):
             found.append(f"{name}, {language}: the headline is not the largest")
     assert not found, f"{len(found)} flaws\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("words", ["ÅÉ gjpqy", "يُرجى مسح الرمز", "ẤỆ ặ"])
+def test_no_letter_is_cut_where_its_place_ends(window, words):
+    text = FittedText(window, Look(RESOURCES), Style(20, 20, "#FFFFFF", QFont.Weight.Bold, leading=1.14))
+    text.say(words)
+    text.place(0, 0, 1200, text.fit_into(1200, 300))
+    picture = QImage(text.size(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    text.render(picture, QPoint(), renderFlags=QWidget.RenderFlag(0))
+    for row in (0, picture.height() - 1):
+        assert all(picture.pixelColor(x, row).value() == 0 for x in range(picture.width())), (words, row)
+    shiboken6.delete(text)
 
 
 def test_the_fields_have_their_exact_colours(window):
