@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, false, func, select
 
 from kiosk.domain.members import Person
 from kiosk.domain.visits import EntryMethod
@@ -31,19 +31,19 @@ _INSIDE = (
         visits.c.checked_in_at,
         visits.c.entered_at,
         visits.c.entry_method,
-        members.c.id.label("member_id"),
-        members.c.first_name,
-        members.c.last_name,
+        visits.c.member_id,
+        func.coalesce(members.c.first_name, "").label("first_name"),
+        func.coalesce(members.c.last_name, "").label("last_name"),
         members.c.language,
-        members.c.show_name,
+        func.coalesce(members.c.show_name, false()).label("show_name"),
     )
-    .join(members, members.c.id == visits.c.member_id)
+    .outerjoin(members, members.c.id == visits.c.member_id)
     .where(visits.c.location_id == bindparam("location"), IS_OPEN)
 )
 
 
 def inside(connection: Connection, location_id: str) -> Sequence[Inside]:
-    """Everybody who is in."""
+    """Everybody who is in. Whoever was taken out of the club's data meanwhile is in all the same, without a name."""
     return [
         Inside(
             visit_id=row.id,

@@ -10,13 +10,18 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, select, 
 
 from kiosk.domain.events import AnyEvent, NoteClosed, Noted
 from kiosk.domain.notes import Note
+from kiosk.domain.retention import GONE
 from kiosk.store.inserts import insert_if_new, insert_or_update
 from kiosk.store.tables import notes, staff
 
+MOST_NOTES = 30
+"""Notes about one member that are read at once."""
+
 
 def write(connection: Connection, new: Sequence[AnyEvent]) -> None:
-    """What follows from events that were just stored."""
-    written = [(event, event.payload) for event in new if isinstance(event.payload, Noted)]
+    """What follows from events that were just stored; a note that was past its time leaves nothing."""
+    told = [(event, event.payload) for event in new if isinstance(event.payload, Noted)]
+    written = [(event, noted) for event, noted in told if noted.text != GONE]
     closed = [(event, event.payload) for event in new if isinstance(event.payload, NoteClosed)]
     insert_or_update(
         connection,
@@ -60,10 +65,13 @@ _NOTES = (
 
 
 def open_notes(connection: Connection, member_id: str, day: date) -> Sequence[Note]:
-    """The notes about this member that nobody closed and that have not ended by `day`, the newest first."""
+    """The notes about this member that nobody closed and that have not ended by `day`, the newest first.
+
+    Of very many those that anybody would read: an older one comes up when a newer one is closed.
+    """
     standing = or_(notes.c.until.is_(None), notes.c.until >= day)
     wanted = _NOTES.where(notes.c.member_id == member_id, standing)
-    newest = wanted.order_by(notes.c.written_at.desc(), notes.c.id.desc())
+    newest = wanted.order_by(notes.c.written_at.desc(), notes.c.id.desc()).limit(MOST_NOTES)
     return [_note(row) for row in connection.execute(newest)]
 
 

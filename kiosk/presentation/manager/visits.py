@@ -85,9 +85,9 @@ def full_name(first: str, last: str, say: Speaker) -> str:
 
 
 def listed_name(person: Person, say: Speaker) -> str:
-    """A person's name where people are looked for by their last names."""
+    """A person's name where people are looked for by their last names; "?" for whom the club does not know any more."""
     first, last = person.first_name, person.last_name
-    return say(VisitText.LAST_FIRST, last=last, first=first) if first and last else last or first
+    return say(VisitText.LAST_FIRST, last=last, first=first) if first and last else last or first or "?"
 
 
 def row(visit: ListedVisit, writing: Writing) -> dict[Column, Cell]:
