@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, format_time
 from babel.numbers import format_currency, get_currency_precision
+from PySide6.QtCore import QLocale
 
 from kiosk.presentation.catalogue import primary_language
 
@@ -19,6 +20,7 @@ _DAY_AND_MONTH = ("MMMMEd", "MMMEd", "MEd")
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
+_WITH_OUR_DIGITS = {"ar": "ar_AE"}
 _UNITS = {"ar": ("س", "د")}
 _AT_HOME = {"en": "en_GB"}
 
@@ -26,6 +28,11 @@ _AT_HOME = {"en": "en_GB"}
 def locale_of(language: str) -> str:
     """The locale in which a house of this language writes dates and money: of English without a region, Britain's."""
     return _AT_HOME.get(language, language.replace("-", "_"))
+
+
+def field_locale(language: str) -> QLocale:
+    """The locale of fields and calendars: with the same digits as all else on the screen."""
+    return QLocale(_WITH_OUR_DIGITS.get(primary_language(language), language.replace("-", "_")))
 
 
 class BabelFormats:

@@ -15,8 +15,9 @@ from kiosk.presentation.desk.inputs import CaseClosed, FileWanted, FixPressed, N
 from kiosk.presentation.desk.texts import DeskText
 from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import room_at_end
 from kiosk.ui.drawing.tokens import Role
-from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.drawing.verbatim import Label, caption
 from kiosk.ui.staff.style import Kind, desk_pixels, dress
 
 _PORTRAIT = 16.0
@@ -48,7 +49,7 @@ class CasePanel(QFrame):
         self._top.addWidget(self._close)
         self._area, self._inner = scrolling(self)
         self._body = column(self._inner, look)
-        self._body.setContentsMargins(0, 0, look.mm(1), 0)
+        room_at_end(self._body, look.mm(1))
         outer = column(self, look)
         outer.setContentsMargins(*(look.mm(2.5),) * 4)
         outer.addLayout(self._top)
@@ -157,7 +158,7 @@ class CasePanel(QFrame):
                 self._grid.addWidget(button, row + self._lead, side)
 
     def _button(self, label: str, press: Callable[[], None]) -> QPushButton:
-        button = QPushButton(label, self._inner)
+        button = QPushButton(caption(label), self._inner)
         button.setAccessibleName(label)
         button.clicked.connect(press)
         return button

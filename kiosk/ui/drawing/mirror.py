@@ -6,10 +6,11 @@ import unicodedata
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.presentation.catalogue import is_right_to_left
 
+_FIRST_STRONG, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _OPEN_APART = frozenset({"FSI", "LRI", "RLI"})
 _STRONG = {
     "L": Qt.LayoutDirection.LeftToRight,
@@ -26,6 +27,13 @@ def read_as(window: QWidget, language: str) -> None:
     turned = is_right_to_left(language)
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
     window.unsetLayoutDirection()
+
+
+def room_at_end(layout: QLayout, end: int, below: int = 0) -> None:
+    """Leave room at the side where lines end, beside the bar that scrolls."""
+    parent = layout.parentWidget()
+    turned = parent is not None and parent.isRightToLeft()
+    layout.setContentsMargins(end if turned else 0, 0, 0 if turned else end, below)
 
 
 def mirrored(parent: QWidget | None, x: int, width: int) -> int:
@@ -54,3 +62,9 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         elif not apart and kind in _STRONG:
             return _STRONG[kind]
     return Qt.LayoutDirection.LeftToRight
+
+
+def apart(text: str) -> str:
+    """The text as a cell or a button is given it: what runs against the application keeps its order there."""
+    against = direction_of(text) is not QGuiApplication.layoutDirection()
+    return f"{_FIRST_STRONG}{text}{_END}" if text and against else text

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from kiosk.presentation.shortened import shortened
+from kiosk.ui.drawing.mirror import apart
 
 LONGEST_NAME = 80
 """Characters of a name that stands over other things; the rest of a longer one is in its tool tip."""
@@ -76,5 +77,5 @@ def tip(text: str) -> str:
 
 
 def caption(text: str) -> str:
-    """What a button is given to show `text`."""
-    return text.replace("&", "&&")
+    """What a button is given to show `text`, line by line."""
+    return "\n".join(map(apart, text.replace("&", "&&").split("\n")))

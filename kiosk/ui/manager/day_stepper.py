@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget, QWidgetAction
 
@@ -13,6 +13,7 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager.texts import TodayText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
+from kiosk.ui.formats import field_locale
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -61,7 +62,7 @@ class DayStepper(QWidget):
     def calendar(self, day: date, today: date) -> QCalendarWidget:
         """One to pick a day from; it is dear to make, and seldom wanted."""
         made = QCalendarWidget()
-        made.setLocale(QLocale(self._say.language))
+        made.setLocale(field_locale(self._say.language))
         made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)  # as opening hours count them
         plain = QTextCharFormat()

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QScroller, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QScroller,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import apart
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.room import RoomPage
@@ -85,8 +95,18 @@ class Table(QTableView):
         self.resized.emit()
 
 
+class _Cells(QStyledItemDelegate):
+    """Cells whose texts keep their order, whichever way the table is read."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """As the model has it."""
+        super().initStyleOption(option, index)
+        option.text = apart(option.text)
+
+
 def plain_table(table: QTableView) -> None:
     """A table of rows that a finger touches and drags: nothing is edited, whole rows are chosen."""
+    table.setItemDelegate(_Cells(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -28,6 +28,7 @@ from kiosk.presentation.manager.today import Opened, Step, Stepping, StoryClosed
 from kiosk.presentation.manager.visits import StoryLine, Writing, entry, full_name, story_lines
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.formats import field_locale
 from kiosk.ui.staff.style import Kind, dress
 
 
@@ -82,9 +83,8 @@ class VisitPanel(QFrame):
         began = before is None or before.step is not Step.CHANGE_TIMES or before.visit_id != opened.visit_id
         if opened.step is Step.CHANGE_TIMES and began:
             self._load(story, writing)
-        page = self._pages[opened.step]
-        self._steps.setCurrentWidget(page)
-        self._steps.setFixedHeight(page.sizeHint().height())
+        self._steps.setCurrentWidget(self._pages[opened.step])
+        self._fit_step()
 
     def clear(self) -> None:
         """Nothing of anybody stays."""
@@ -94,7 +94,18 @@ class VisitPanel(QFrame):
         self._reason.clear()
         self._fill(())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A question has more lines where the panel is narrower."""
+        super().resizeEvent(event)
+        self._fit_step()
+
     # ---------------------------------------------------------------- parts
+
+    def _fit_step(self) -> None:
+        """The step is as high as what it says; a stack alone would be as high as its highest."""
+        page = self._steps.currentWidget()
+        high = page.heightForWidth(self._steps.width()) if page.hasHeightForWidth() else page.sizeHint().height()
+        self._steps.setFixedHeight(high)
 
     def _fill(self, lines: tuple[StoryLine, ...]) -> None:
         if lines == self._told:
@@ -197,6 +208,7 @@ class VisitPanel(QFrame):
         form = QFormLayout(page, rowWrapPolicy=QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setContentsMargins(0, 0, 0, 0)
         for field in (self._came, self._left):
+            field.setLocale(field_locale(say.language))
             field.setDisplayFormat("ddd d MMM HH:mm")
             field.lineEdit().setTextMargins(self._look.mm(2), 0, self._look.mm(2), 0)
         self._still.toggled.connect(lambda still: self._left.setEnabled(not still))

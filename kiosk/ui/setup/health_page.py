@@ -89,7 +89,7 @@ class HealthPage(QWidget):
         if times.kept:
             last = times.kept[-1]
             day = self._formats.weekday_date(last.at, self._say.language)
-            self._kept.setText(f"{self._say(SetupText.MINUTE_AGAIN)}: {day}, {last.ms:.0f} ms")
+            self._kept.setText(self._say.together(self._say(SetupText.MINUTE_AGAIN), day, f"{last.ms:.0f} ms"))
 
     def _rest_clicked(self) -> None:
         self.given.emit(RestWanted(self._rest.isChecked()))

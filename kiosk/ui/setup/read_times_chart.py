@@ -40,6 +40,7 @@ class ReadTimesChart(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every language
         painter.setFont(self.font())
         most = max(SLOW * _ROOM_ABOVE, *self._times, 0.0)
         label = painter.fontMetrics().horizontalAdvance("0000 ms ")

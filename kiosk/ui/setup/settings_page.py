@@ -34,6 +34,7 @@ from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import SECTION_NAMES, found, settings_in
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import room_at_end
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.about import About
 from kiosk.ui.setup.dangers import Dangers
@@ -154,7 +155,7 @@ class SettingsPage(RoomPage):
         side = QWidget(self)
         side.setObjectName("page")
         sections = QVBoxLayout(side)
-        sections.setContentsMargins(0, 0, mm(1), 0)
+        room_at_end(sections, mm(1))
         sections.setSpacing(0)
         for button in self._buttons.values():
             sections.addWidget(button)
@@ -169,7 +170,7 @@ class SettingsPage(RoomPage):
         frame.setLayout(left)
         frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         content = QVBoxLayout(self._content)
-        content.setContentsMargins(0, 0, mm(2), mm(4))
+        room_at_end(content, mm(2), mm(4))
         content.setSpacing(mm(3))
         for part in (self._empty, self._health, self._rows, self._staff, self._about, self._dangers):
             content.addWidget(part)

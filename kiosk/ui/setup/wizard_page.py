@@ -9,6 +9,7 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.setup.wizard import Wizard
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.mirror import room_at_end
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
@@ -24,7 +25,7 @@ class WizardPage(QWidget):
         super().__init__(parent)
         self._look, self._say = look, say
         self.inside = QVBoxLayout(self)
-        self.inside.setContentsMargins(0, 0, look.mm(2), 0)
+        room_at_end(self.inside, look.mm(2))
         self.inside.setSpacing(look.mm(3))
         heading = Label(say(title), self, wordWrap=True)
         dress(heading, Kind.TITLE)

@@ -7,18 +7,30 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kiosk.presentation.catalogue import Catalogue, Speaker
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.mirror import read_as
-from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.drawing.mirror import read_as, room_at_end
+from kiosk.ui.drawing.verbatim import Label, caption
+from kiosk.ui.formats import field_locale
 from kiosk.ui.manager.day_stepper import DayStepper
+from kiosk.ui.manager.page import plain_table
 from kiosk.ui.member.window import KioskWindow
+from kiosk.ui.staff.style import Kind, dress, style_sheet
 
+APART, DONE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 RESOURCES = Path(__file__).parents[4] / "resources"
 EXPORT = "تصدير CSV"
 FORCED = {"ar": "\N{RIGHT-TO-LEFT EMBEDDING}", "en": "\N{LEFT-TO-RIGHT EMBEDDING}"}
@@ -94,3 +106,72 @@ def test_the_way_back_through_days_points_to_where_reading_begins(window: QWidge
     pointing_right = stepper._back.grab().toImage()
     read_as(window, "en")
     assert stepper._on.grab().toImage() == pointing_right != stepper._back.grab().toImage()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "given"),
+    [
+        ("ar", "10 visits.", f"{APART}10 visits.{DONE}"),
+        ("ar", "ليلى حداد", "ليلى حداد"),
+        ("ar", "R&B\nدفع 12.00 €", f"{APART}R&&B{DONE}\nدفع 12.00 €"),
+        ("en", "10 visits.", "10 visits."),
+        ("en", "عشر زيارات.", f"{APART}عشر زيارات.{DONE}"),
+    ],
+)
+def test_what_runs_against_the_window_keeps_its_order_on_a_button(
+    window: QWidget, language: str, text: str, given: str
+) -> None:
+    read_as(window, language)
+    assert caption(text) == given
+
+
+def test_what_runs_against_a_table_keeps_its_order_in_its_cells(window: QWidget) -> None:
+    read_as(window, "ar")
+    table = QTableView(window)
+    plain_table(table)
+    rows = QStandardItemModel(table)
+    rows.appendRow([QStandardItem(text) for text in ("10 visits.", "ليلى")])
+    table.setModel(rows)
+    cells, option = table.itemDelegate(), QStyleOptionViewItem()
+    assert isinstance(cells, QStyledItemDelegate)
+    shown = []
+    for column in range(2):
+        cells.initStyleOption(option, rows.index(0, column))
+        shown.append(option.text)
+    assert shown == [f"{APART}10 visits.{DONE}", "ليلى"]
+
+
+@pytest.mark.parametrize(("language", "margins"), [("ar", (7, 0, 0, 3)), ("en", (0, 0, 7, 3))])
+def test_room_for_a_scroll_bar_is_left_where_the_bar_is(
+    window: QWidget, language: str, margins: tuple[int, int, int, int]
+) -> None:
+    read_as(window, language)
+    layout = window.layout()
+    assert layout is not None
+    room_at_end(layout, 7, 3)
+    left = layout.contentsMargins()
+    assert (left.left(), left.top(), left.right(), left.bottom()) == margins
+
+
+def test_fields_of_times_have_the_digits_of_the_screen_and_the_names_of_the_language() -> None:
+    arabic = field_locale("ar")
+    assert arabic.zeroDigit() == "0"
+    assert arabic.dayName(2, QLocale.FormatType.LongFormat) == "الثلاثاء"
+    assert field_locale("de").dayName(2, QLocale.FormatType.LongFormat) == "Dienstag"
+
+
+def test_a_chip_is_as_wide_when_it_is_on_as_when_it_is_off(window: QWidget) -> None:
+    look = Look(RESOURCES, moving=False)
+    window.setStyleSheet(style_sheet(look, RESOURCES / "styles" / "staff.qss"))
+    for kind in (Kind.CHIP, Kind.TILE):
+        button = QPushButton("الأطول بقاءً أولًا", window)
+        button.setCheckable(True)
+        dress(button, kind)
+        inked = []
+        for on in (False, True):
+            button.setChecked(on)
+            picture = shown(window, button)
+            middle = picture.height() // 2
+            row = [x for x in range(picture.width()) if picture.pixelColor(x, middle).lightness() < 90]
+            inked.append(row[-1] - row[0])
+        assert abs(inked[1] - inked[0]) <= 4, kind
