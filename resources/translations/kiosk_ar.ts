@@ -2370,7 +2370,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>الرسوم</translation>
+      <translation>الإحصاءات</translation>
     </message>
     <message>
       <source>Bookings</source>
@@ -2551,7 +2551,7 @@
     <message>
       <source>Show as chart</source>
       <comment>AS_CHART</comment>
-      <translation>عرض كرسم</translation>
+      <translation>عرض كرسم بياني</translation>
     </message>
     <message>
       <source>Export PNG</source>
@@ -5884,7 +5884,7 @@
     <message>
       <source>Charts</source>
       <comment>CHARTS</comment>
-      <translation>الرسوم</translation>
+      <translation>الإحصاءات</translation>
     </message>
     <message>
       <source>Settings</source>
