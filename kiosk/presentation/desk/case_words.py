@@ -21,6 +21,10 @@ from kiosk.presentation.desk.on_case import may_export
 from kiosk.presentation.desk.rows import Tone, day_of, free_reason, initials
 from kiosk.presentation.desk.texts import DeskText, FixText, ReasonText, RowText, SheetText
 from kiosk.presentation.formats import Formats
+from kiosk.presentation.shortened import shortened
+
+_ON_BUTTON = 12
+"""Characters of a name on a button: what is longer ends in an ellipsis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,9 @@ class _Teller:
             trace=() if covered else trace,
             signed=signed,
             visits=() if covered else tuple(self._visit(visit) for visit in profile.visits),
-            export=say(DeskText.EXPORT, name=person.first_name) if may_export(self._live) else "",
+            export=say(DeskText.EXPORT, name=shortened(person.first_name, _ON_BUTTON))
+            if may_export(self._live)
+            else "",
         )
 
     def _title(self) -> str:
