@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -103,7 +104,7 @@ class VisitPanel(QFrame):
 
     def _fit_step(self) -> None:
         """The step is as high as what it says; a stack alone would be as high as its highest."""
-        page = self._steps.currentWidget()
+        page = self._pages[Step.READ if self._opened is None else self._opened.step]
         high = page.heightForWidth(self._steps.width()) if page.hasHeightForWidth() else page.sizeHint().height()
         self._steps.setFixedHeight(high)
 
@@ -209,6 +210,7 @@ class VisitPanel(QFrame):
         form.setContentsMargins(0, 0, 0, 0)
         for field in (self._came, self._left):
             field.setLocale(field_locale(say.language))
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the parts round, minutes first
             field.setDisplayFormat("ddd d MMM HH:mm")
             field.lineEdit().setTextMargins(self._look.mm(2), 0, self._look.mm(2), 0)
         self._still.toggled.connect(lambda still: self._left.setEnabled(not still))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from kiosk.ui.drawing.verbatim import Label, caption
 from kiosk.ui.formats import field_locale
 from kiosk.ui.manager.day_stepper import DayStepper
 from kiosk.ui.manager.page import plain_table
+from kiosk.ui.manager.visit_panel import VisitPanel
 from kiosk.ui.member.window import KioskWindow
 from kiosk.ui.staff.style import Kind, dress, style_sheet
 
@@ -158,6 +159,13 @@ def test_fields_of_times_have_the_digits_of_the_screen_and_the_names_of_the_lang
     assert arabic.zeroDigit() == "0"
     assert arabic.dayName(2, QLocale.FormatType.LongFormat) == "الثلاثاء"
     assert field_locale("de").dayName(2, QLocale.FormatType.LongFormat) == "Dienstag"
+
+
+def test_a_time_to_change_is_read_day_first_and_hour_before_minute(window: QWidget) -> None:
+    read_as(window, "ar")
+    field = VisitPanel(window, Look(RESOURCES, moving=False), Speaker(Catalogue(), "ar"), lambda wall: wall)._came
+    field.setDateTime(QDateTime(QDate(2026, 7, 14), QTime(17, 54)))
+    assert field.text() == "الثلاثاء 14 يوليو 17:54"
 
 
 def test_a_chip_is_as_wide_when_it_is_on_as_when_it_is_off(window: QWidget) -> None:
