@@ -24,20 +24,22 @@ from kiosk.ui.manager.today_page import TodayPage
 from kiosk.ui.manager.visit_rows import PAGE
 from kiosk.ui.staff.style import style_sheet
 from tests.fakes.back_office import RESOURCES
+from tests.fakes.translations import long_language
 
 SAY = Speaker(Catalogue(), "en")
+LONG = Speaker(Catalogue({"de": long_language}), "de")
 FORMATS = BabelFormats("Europe/Berlin", "en_GB")
-Maker = Callable[[QWidget, Look], QWidget]
+Maker = Callable[[QWidget, Look, Speaker], QWidget]
 
 
 def day_name(day: date) -> str:
     return FORMATS.weekday_date(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), "en")
 
 
-def today(host: QWidget, look: Look) -> TodayPage:
+def today(host: QWidget, look: Look, say: Speaker = SAY) -> TodayPage:
     """The day's visits, whose pages are there as soon as they are asked for."""
     page = TodayPage(
-        host, look, SAY, FORMATS, Policies(), day_name=day_name, instant=lambda wall: wall.replace(tzinfo=UTC)
+        host, look, say, FORMATS, Policies(), day_name=day_name, instant=lambda wall: wall.replace(tzinfo=UTC)
     )
 
     def give(listing: int, number: int) -> None:
@@ -47,23 +49,25 @@ def today(host: QWidget, look: Look) -> TodayPage:
     return page
 
 
-def inside(host: QWidget, look: Look) -> InsidePage:
-    return InsidePage(host, look, SAY, FORMATS)
+def inside(host: QWidget, look: Look, say: Speaker = SAY) -> InsidePage:
+    return InsidePage(host, look, say, FORMATS)
 
 
-def charts(host: QWidget, look: Look) -> ChartsPage:
-    return ChartsPage(host, look, SAY, FORMATS, 80, day_name=day_name)
+def charts(host: QWidget, look: Look, say: Speaker = SAY) -> ChartsPage:
+    return ChartsPage(host, look, say, FORMATS, 80, day_name=day_name)
 
 
-def evacuation(host: QWidget, look: Look) -> EvacuationPage:
-    page = EvacuationPage(RESOURCES, SAY, FORMATS)
+def evacuation(host: QWidget, look: Look, say: Speaker = SAY) -> EvacuationPage:
+    page = EvacuationPage(RESOURCES, say, FORMATS)
     page.setParent(host)
     del look
     return page
 
 
 @contextmanager
-def staged(make: Maker, width: int, height: int, *, dark: bool = False, turned: bool = False) -> Iterator[QWidget]:
+def staged(
+    make: Maker, width: int, height: int, *, dark: bool = False, turned: bool = False, say: Speaker = SAY
+) -> Iterator[QWidget]:
     """A page in a window, gone when the block ends."""
     host = QWidget()
     host.setObjectName("page")
@@ -72,7 +76,7 @@ def staged(make: Maker, width: int, height: int, *, dark: bool = False, turned: 
     look.scale = Scale.of_desk(width, height)
     host.setStyleSheet(style_sheet(look, RESOURCES / "styles" / "staff.qss"))
     host.resize(width, height)
-    page = make(host, look)
+    page = make(host, look, say)
     column = QVBoxLayout(host)
     column.setContentsMargins(look.mm(42), 8, 8, 8)
     column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)

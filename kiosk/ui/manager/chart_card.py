@@ -34,6 +34,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import Label, tip
 from kiosk.ui.manager.page import plain_table, scale_table
+from kiosk.ui.setup.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class ChartCard(QFrame):
         self._chart: Chart | None = None
         self.plot: Plot | None = None
         self._title, self._line, self._figure = Label(self), Label(self), Label(self)
-        self._keys = QHBoxLayout()
+        self._legend = QWidget(self)
+        self._keys = Flow(self._legend, look.mm(2))
         self._turn = QPushButton(self)
         self._files = [QPushButton(say(text), self) for text in (ChartText.SAVE_PNG, ChartText.SAVE_CSV)]
         self.rows = ChartRows(self)
@@ -127,12 +129,16 @@ class ChartCard(QFrame):
         while (old := self._keys.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
+        self._legend.setVisible(len(chart.series) > 1)
         if len(chart.series) < 2:
             return
         for series in chart.series:
-            self._keys.addWidget(_Key(self, self._look, series))
-            self._keys.addWidget(Label(series.name, self))
-        self._keys.addStretch(1)
+            pair = QWidget(self._legend)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(_Key(pair, self._look, series))
+            row.addWidget(Label(series.name, pair))
+            self._keys.addWidget(pair)
 
     def _arrange(self) -> None:
         dress(self._title, Kind.HEADING)
@@ -156,7 +162,7 @@ class ChartCard(QFrame):
             top.addWidget(button)
         column = QVBoxLayout(self)
         column.addLayout(top)
-        column.addLayout(self._keys)
+        column.addWidget(self._legend)
         column.addWidget(self._body)
         column.addWidget(self._line)
 

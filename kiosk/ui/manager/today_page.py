@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
 
@@ -175,7 +175,7 @@ class TodayPage(ManagerPage):
         return Writing(self._say, self._formats, self._policies, at)
 
     def _measure(self) -> None:
-        """Columns of times and states are as wide as their longest text; the others share what is left.
+        """Columns of times and states are as wide as their longest text or their head; the others share what is left.
 
         Beside an open visit there is no room for where, and for what the sync does: its story tells both.
         """
@@ -194,13 +194,18 @@ class TodayPage(ManagerPage):
             Column.SYNC: icon + max(metrics.horizontalAdvance(say(t)) for t in (VisitText.SENT, VisitText.WAITING)),
         }
         beside = self.panel.isVisible() and not upright(self)
-        widths = {column: round(width * _SPARE) + self._look.mm(6) for column, width in widest.items()}
+        widths = {
+            column: max(round(width * _SPARE) + self._look.mm(6), header.sectionSizeHint(COLUMNS.index(column)))
+            for column, width in widest.items()
+        }
         if beside:
             widths[Column.SYNC] = 0
-        left = max(0, self.table.viewport().width() - sum(widths.values()))
         parts = {column: part for column, part in _PARTS.items() if not (beside and column is Column.WHERE)}
+        heads = {column: header.sectionSizeHint(COLUMNS.index(column)) for column in parts}
+        left = max(0, self.table.viewport().width() - sum(widths.values()))
+        widths |= _shared(left, parts, heads)
         for place, column in enumerate(COLUMNS):
-            width = widths.get(column, int(left * parts.get(column, 0) / sum(parts.values())))
+            width = widths.get(column, 0)
             self.table.setColumnHidden(place, width == 0)
             header.resizeSection(place, width)
 
@@ -257,3 +262,14 @@ class TodayPage(ManagerPage):
         self.column.addWidget(self._newer)
         self.column.addLayout(self._body, 1)
         self.column.addWidget(self._notice)
+
+
+def _shared(room: int, parts: Mapping[Column, int], least: Mapping[Column, int]) -> dict[Column, int]:
+    """The room by these parts; who would have less than its least has that, and the others share the rest."""
+    whole = sum(parts.values())
+    short = [column for column in parts if room * parts[column] < least[column] * whole]
+    if not short or len(short) == len(parts):
+        return {column: room * part // whole for column, part in parts.items()}
+    kept = {column: least[column] for column in short}
+    others = {column: part for column, part in parts.items() if column not in kept}
+    return kept | _shared(max(0, room - sum(kept.values())), others, least)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +43,8 @@ def dress(widget: QWidget, kind: Kind) -> None:
     widget.setProperty("kind", kind.value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    # Without this, a label that was seen before keeps the room of its old look around its text.
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
     widget.updateGeometry()
 
 

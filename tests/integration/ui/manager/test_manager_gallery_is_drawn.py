@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 
+from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager import gallery
 from kiosk.ui.manager.charts_page import ChartsPage
 from kiosk.ui.manager.evacuation_page import ROW, EvacuationPage
+from kiosk.ui.manager.today_page import TodayPage
+from kiosk.ui.manager.visit_rows import COLUMNS
 from tests.fakes import manager_stage as stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -19,7 +22,11 @@ ROOMS = {
     "charts": (stage.charts, gallery.CHARTS),
     "evacuation": (stage.evacuation, gallery.EVACUATION),
 }
-KINDS = (("light", False, False), ("dark and from right to left", True, True))
+KINDS = (
+    ("light", False, False, stage.SAY),
+    ("dark and from right to left", True, True, stage.SAY),
+    ("in a long language", False, False, stage.LONG),
+)
 
 
 def settle(page: QWidget) -> None:
@@ -30,11 +37,13 @@ def settle(page: QWidget) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-@pytest.mark.parametrize(("dark", "turned"), [kind[1:] for kind in KINDS], ids=[kind[0] for kind in KINDS])
+@pytest.mark.parametrize(("dark", "turned", "say"), [kind[1:] for kind in KINDS], ids=[kind[0] for kind in KINDS])
 @pytest.mark.parametrize("room", ROOMS)
-def test_all_of_it_can_be_seen_and_touched(room: str, size: tuple[int, int], dark: bool, turned: bool) -> None:
+def test_all_of_it_can_be_seen_and_touched(
+    room: str, size: tuple[int, int], dark: bool, turned: bool, say: Speaker
+) -> None:
     make, values = ROOMS[room]
-    with stage.staged(make, *size, dark=dark, turned=turned) as page:
+    with stage.staged(make, *size, dark=dark, turned=turned, say=say) as page:
         for name, value in values.items():
             page.draw(value)
             settle(page)
@@ -50,7 +59,15 @@ def test_all_of_it_can_be_seen_and_touched(room: str, size: tuple[int, int], dar
                 assert left >= 0, (name, button.text())
                 assert left + button.width() <= page.width() + 1, (name, button.text())
                 assert button.width() >= button.minimumSizeHint().width() - 1, (name, button.text())
+            for label in page.findChildren(QLabel):
+                if label.isVisible() and label.wordWrap():
+                    assert label.height() >= label.heightForWidth(label.width()) - 1, (name, label.text())
             for table in page.findChildren(QTableView):
+                if table.isVisible() and isinstance(page, TodayPage):
+                    head = table.horizontalHeader()
+                    for place, column in enumerate(COLUMNS):
+                        wide = table.columnWidth(place)
+                        assert wide == 0 or wide >= head.sectionSizeHint(place), (name, column)
                 if table.isVisible() and table.model().rowCount():
                     wanted = ROW if isinstance(page, EvacuationPage) else 12.0
                     assert table.rowHeight(0) >= round(wanted * millimetre) - 1, name
