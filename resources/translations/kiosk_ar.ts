@@ -4371,7 +4371,7 @@
     <message>
       <source>“full”, or a width and a height as 1280x800.</source>
       <comment>SCREEN_SIZE</comment>
-      <translation>«full»، أو العرض والارتفاع مثل ⁦1280x800⁩.</translation>
+      <translation>الكلمة «full»، أو العرض والارتفاع مثل ⁦1280x800⁩.</translation>
     </message>
     <message>
       <source>Colours of all pages but the answers, which are always the same.</source>
