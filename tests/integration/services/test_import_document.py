@@ -344,6 +344,8 @@ BROKEN = [
     ("members.0.id", "m\u200b1", "$.members[0].id"),
     ("members.0.first_name", "A\x1b[31mda", "$.members[0].first_name"),
     ("members.0.first_name", "Ada\u202e", "$.members[0].first_name"),
+    ("members.0.first_name", "Ada\u2028B", "$.members[0].first_name"),
+    ("members.0.last_name", "B\u061c", "$.members[0].last_name"),
     ("members.0.last_name", "Byron\u200f", "$.members[0].last_name"),
     ("members.0.last_name", "By\nron", "$.members[0].last_name"),
     ("members.0.teams", ["Blue\u2067"], "$.members[0].teams[0]"),
