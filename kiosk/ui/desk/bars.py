@@ -1,4 +1,4 @@
-"""Lines that come and go: the strip with its undo, and calls for help on top."""
+"""Lines that come and go below the feed: calls for help, and the strip with its undo."""
 
 from __future__ import annotations
 

@@ -42,9 +42,10 @@ class CasePanel(QFrame):
         self._next.clicked.connect(partial(self.given.emit, NextCase()))
         self._close = QPushButton(say(DeskText.CLOSE), self)
         self._close.clicked.connect(partial(self.given.emit, CaseClosed()))
-        heading = Label(say(DeskText.CASE), self)
-        dress(heading, Kind.HEADING)
-        self._top.addWidget(heading, 1)
+        self._what = Label(say(DeskText.CASE), self)
+        dress(self._what, Kind.HEADING)
+        self._top.addWidget(self._what)
+        self._top.addStretch(1)
         self._top.addWidget(self._next)
         self._top.addWidget(self._close)
         self._area, self._inner = scrolling(self)
@@ -57,7 +58,8 @@ class CasePanel(QFrame):
         self._draw_body()
 
     def draw(self, words: CaseWords | None, waiting: int) -> None:
-        """Show this case, or that there is none; `waiting` others wait."""
+        """Show this case, or that there is none; `waiting` others wait, which matters more than what the panel is."""
+        self._what.setVisible(not waiting)
         self._next.setVisible(waiting > 0)
         if waiting:
             self._next.setText(self._say(DeskText.NEXT_CASE, number=waiting))

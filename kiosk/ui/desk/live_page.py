@@ -28,7 +28,7 @@ from kiosk.ui.desk.side_column import SideColumn
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.staff.room import RoomPage
 
-_SIDE, _CASE = 54.0, 88.0
+_CASE = 88.0
 _CASE_SHARE, _UPRIGHT_CASE = 0.28, 0.42
 """How much of a wide page the case takes across, and of an upright one from below."""
 QWIDGETSIZE_MAX = 16_777_215
@@ -157,9 +157,9 @@ class LivePage(RoomPage):
     def _arrange(self) -> None:
         centre = QVBoxLayout(self._centre)
         centre.setContentsMargins(0, 0, 0, 0)
-        centre.addWidget(self.help)
         centre.addWidget(self.feed, 1)
         centre.addWidget(self.results, 1)
+        centre.addWidget(self.help)  # below the rows: none of them moves under a finger when somebody calls
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(self._look.mm(2))
         self._lay_out(False)
@@ -183,8 +183,6 @@ class LivePage(RoomPage):
             grid.setColumnStretch(0 if upright else 1, 1)
             grid.setRowStretch(1 if upright else 0, 1)
             self.side.set_across(upright)
-        self.side.setMinimumWidth(1 if upright else look.mm(_SIDE))
-        self.side.setMaximumWidth(QWIDGETSIZE_MAX if upright else look.mm(_SIDE))
         beside = max(look.mm(_CASE), int(self.width() * _CASE_SHARE))
         self.case.setMinimumWidth(1 if upright else beside)
         self.case.setMaximumWidth(QWIDGETSIZE_MAX if upright else beside)

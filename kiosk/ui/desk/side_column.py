@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.inputs import (
@@ -25,6 +25,8 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.staff.style import Kind, dress
 
+_WIDTH = 54.0
+"""Beside the feed, at least, in millimetres."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
@@ -74,10 +76,18 @@ class SideColumn(QFrame):
         self._hint.setText(" ".join(self._say(hint) for hint in hints))
         self._hint.setVisible(bool(hints))
 
+    def sizeHint(self) -> QSize:
+        """Beside the feed as wide as its longest word needs, in whatever language."""
+        wanted = super().sizeHint()
+        if not self._across:
+            wanted.setWidth(max(self._look.mm(_WIDTH), self.minimumSizeHint().width()))
+        return wanted
+
     def set_across(self, across: bool) -> None:
         """The numbers stand side by side, or under each other."""
         if across != self._across:
             self._across = across
+            self._take_width()
             self._lay_out_toggles()
             self._draw_figures()
 
@@ -102,7 +112,12 @@ class SideColumn(QFrame):
 
     # ----------------------------------------------------------------
 
+    def _take_width(self) -> None:
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if self._across else policy.Fixed, policy.Preferred)
+
     def _arrange(self) -> None:
+        self._take_width()
         rows = column(self, self._look)
         rows.setContentsMargins(*(self._look.mm(2.5),) * 4)
         rows.addWidget(self.search)

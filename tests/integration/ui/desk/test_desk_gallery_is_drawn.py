@@ -23,17 +23,22 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import DARK, LIGHT
 from kiosk.ui.formats import BabelFormats
 from kiosk.ui.staff.window import StaffWindow
+from tests.fakes.translations import long_language
 from tests.integration.ui.conftest import RESOURCES, SIZES
 
-TURNED = ((1280, 800), DARK, True)
-WAYS = [(size, LIGHT, False) for size in SIZES] + [TURNED]
+ENGLISH, LONG = Speaker(Catalogue(), "en"), Speaker(Catalogue({"de": long_language}), "de")
+WAYS = [
+    *((size, LIGHT, False, ENGLISH) for size in SIZES),
+    ((1280, 800), DARK, True, ENGLISH),
+    ((1280, 800), LIGHT, False, LONG),
+]
 
 
 class Desk:
     """The staff's window with the two rooms of the desk."""
 
-    def __init__(self, size, theme, turned: bool) -> None:
-        say, formats = Speaker(Catalogue(), "en"), BabelFormats("Europe/Berlin", "en_GB")
+    def __init__(self, size, theme, turned: bool, say: Speaker) -> None:
+        formats = BabelFormats("Europe/Berlin", "en_GB")
         self.look = Look(RESOURCES, moving=False, theme=theme)
         self.rooms: dict[Room, QWidget] = {}
 
@@ -61,7 +66,7 @@ class Desk:
             QApplication.processEvents()
 
 
-@pytest.fixture(scope="module", params=WAYS, ids=["small", "desk", "upright", "dark, right to left"])
+@pytest.fixture(scope="module", params=WAYS, ids=["small", "desk", "upright", "dark, right to left", "long"])
 def desk(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desk]:
     shown = Desk(*request.param)
     yield shown
@@ -79,14 +84,14 @@ def whole(page: QWidget, window: QWidget, look: Look, name: str) -> None:
         if not label.wordWrap():
             width = QFontMetrics(label.font()).horizontalAdvance(label.text())
             assert label.width() >= width, (name, label.text())
-    for button in page.findChildren(QPushButton):
+    for button in window.findChildren(QPushButton):
         if not button.isVisible():
             continue
         assert button.accessibleName() or button.text(), name
         assert button.height() >= look.mm(tokens.DESK_ICON) - 1, (name, button.text())
         lines = button.text().split("\n")
         wide = max(QFontMetrics(button.font()).horizontalAdvance(line) for line in lines)
-        assert button.width() >= wide, (name, button.text())
+        assert button.width() >= wide + button.iconSize().width() * (not button.icon().isNull()), (name, button.text())
         left, right = (
             button.mapTo(window, button.rect().topLeft()).x(),
             button.mapTo(window, button.rect().bottomRight()).x(),
@@ -109,6 +114,19 @@ def test_every_state_of_the_live_room_is_drawn_whole(desk: Desk) -> None:
             card = page.sheet.findChild(QWidget)
             assert page.sheet.rect().contains(card.geometry()), name
     assert page.feed.view.rowHeight(0) == desk.look.mm(ROW)
+
+
+def test_no_row_moves_when_somebody_calls_for_help(desk: Desk) -> None:
+    page = desk.enter(Room.LIVE)
+    tops = []
+    for name in ("feed", "help-called"):
+        shown = GALLERY[name]
+        page.draw(shown.live)
+        page.feed.model.begin(len(shown.rows), shown.rows)
+        desk.settle()
+        assert page.help.isVisible() is bool(shown.live.help), name
+        tops.append(page.feed.view.mapTo(desk.window, page.feed.view.rect().topLeft()))
+    assert tops[0] == tops[1]
 
 
 def test_every_state_of_the_inbox_is_drawn_whole(desk: Desk) -> None:
