@@ -24,6 +24,7 @@ from kiosk.domain.events import (
     Registered,
     Voided,
 )
+from kiosk.domain.retention import same
 from kiosk.protocol import codec
 from kiosk.protocol.messages import BATCH_MAX, Changes, EventAnswer, Outcome, Row, Tombstone
 from kiosk.store import events, record, reference, state
@@ -139,7 +140,7 @@ def _problem(event: AnyEvent, device: Device) -> str | None:
 
 def _again(event: AnyEvent, stored: AnyEvent) -> EventAnswer:
     """The answer to an event whose id is here already: it is the same one, or its sender is wrong."""
-    if replace(stored, server_seq=None) != event:
+    if not same(replace(stored, server_seq=None), event):
         return _refused(event, "another event with this id is stored")
     return EventAnswer(event_id=event.id, outcome=Outcome.KNOWN, server_seq=stored.server_seq)
 

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, or_, select, 
 from kiosk.domain.charges import ChargeState
 from kiosk.domain.decisions import CheckedIn
 from kiosk.domain.events import AnyEvent, Converted
+from kiosk.domain.retention import kept
 from kiosk.protocol import codec
 from kiosk.store import projection, state
 from kiosk.store.tables import IN_THE_FIGURE, charges, events, pass_uses, passes, visits
@@ -51,9 +52,13 @@ def accept(connection: Connection, event: AnyEvent, applied_at: datetime) -> boo
 
 
 def accept_all(connection: Connection, received: Sequence[AnyEvent], applied_at: datetime) -> Sequence[AnyEvent]:
-    """Store events of another machine, under the numbers they carry; returns those that were new."""
+    """Store events of another machine, under the numbers they carry; returns those that were new.
+
+    What is past its time when it arrives says no more than it would have left here (kiosk/domain/retention.py).
+    """
     known = _known(connection, events, [event.id for event in received])
-    new = list({event.id: event for event in received if event.id not in known}.values())
+    once = {event.id: event for event in received if event.id not in known}
+    new = [kept(event, applied_at) for event in once.values()]
     if new:
         connection.execute(_INSERT_EVENT, [_row(event) for event in new])
         projection.project(connection, new, applied_at)

@@ -19,6 +19,7 @@ class Name(StrEnum):
     PULLED_AT = "pulled_at"  # when the last pull was complete, ISO 8601
     LOCATION = "location"  # the location that this device stands at, as its server says
     CLOCK_OFFSET = "clock_offset"  # by how many seconds the server's clock was ahead of this one's when they met
+    OUTLIVED = "outlived"  # up to when refusals of unknown codes were taken out, ISO 8601: kiosk/store/retention.py
     DEVICE = "device"  # the id under which its server knows this device
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 
 from kiosk.app import day_end
 from kiosk.app.day_end import DayEnd
+from kiosk.domain.decisions import Refused
 from kiosk.services.desk import Desk, Written
 from kiosk.services.process_scan import Door
 from kiosk.store import reference, tables
@@ -224,3 +225,33 @@ def test_a_location_that_is_gone_does_not_end_it(office: FrontOffice, monkeypatc
     watched.day_end._write = look
     watched.day_end.run()
     assert watched.looks == 3
+
+
+def codes(store: Store) -> list[str]:
+    return [event.payload.code for event in door.log(store) if isinstance(event.payload, Refused)]
+
+
+def test_once_a_day_what_is_past_its_time_goes_after_what_is_due_was_closed(
+    office: FrontOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(day_end, "EVERY", 0.0)
+    monkeypatch.setattr("kiosk.services.retention.AT_ONCE", 2)
+    for _ in range(3):
+        office.scan("NOBODY77", at("10:00"))
+    watched = Watched(office, at("10:00") + timedelta(days=30))
+    watched.faults = [None, StoreUnavailable("held by another")]
+    written = watched._write
+
+    def until_the_sixth(block: Callable[[Connection], int]) -> Written[int]:
+        if watched.looks == 5:
+            watched.day_end.close()
+        return written(block)
+
+    watched.day_end._write = until_the_sixth
+    with capture_logs() as logs:
+        watched.day_end.run()
+
+    assert codes(office.store) == ["…"] * 3
+    # closed, a fault, closed, two portions; the next look of the day only closes
+    assert watched.looks == 6
+    assert [line["event"] for line in logs] == ["day_not_closed"]
