@@ -15,7 +15,7 @@ _CALMER = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A font size in pixels and the lines. `whole`: nothing of the text was left out, and no word was broken."""
+    """A font size in pixels and the lines. `whole`: nothing left out, no word broken, and the place high enough."""
 
     pixels: int
     lines: tuple[str, ...]
@@ -141,7 +141,8 @@ def _cut(
     most_lines: int,
 ) -> Fitted:
     """Fill the lines that there are, breaking words where they must be, and end with an ellipsis."""
-    room = max(1, min(most_lines, int(height / (leading * pixels) + 0.01)))
+    high = int(height / (leading * pixels) + 0.01)
+    room = max(1, min(most_lines, high))
     lines: list[str] = []
     rest, broken = " ".join(text.split()), False
     while rest and len(lines) < room:
@@ -157,7 +158,7 @@ def _cut(
         while last and measure(last + ELLIPSIS) * _SAFETY > width / pixels:
             last = last[:-1].rstrip()
         lines[-1] = last + ELLIPSIS
-    return Fitted(pixels, tuple(lines), whole=not (rest or broken))
+    return Fitted(pixels, tuple(lines), whole=not (rest or broken) and high > 0)
 
 
 def _longest_start(text: str, measure: Callable[[str], float], width: float) -> str:

@@ -15,10 +15,12 @@ from kiosk.presentation.member.words import Label
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.mirror import direction_of, mirrored
+from kiosk.ui.drawing.mirror import direction_of, mirrored, unbroken
 from kiosk.ui.drawing.tokens import Role
 
 _LEADING = 1.2
+_LIFT = 0.08
+"""Arabic letters reach further down than up: parts of the font size that they stand higher."""
 _PAD = 5.0
 """Millimetres beside a label; less on a small key."""
 _MARK = 7.0
@@ -194,8 +196,10 @@ class TouchButton(QAbstractButton):
         lead = fitted.pixels * _LEADING
         cap = typeface.cap_ratio(QFont.Weight.DemiBold) * fitted.pixels
         top = face.center().y() - lead * len(fitted.lines) / 2
+        if direction_of(self.text()) is Qt.LayoutDirection.RightToLeft:
+            top -= fitted.pixels * _LIFT
         aside = self._mark_room() / 2 * (-1 if self._turned else 1)
-        for number, text in enumerate(fitted.lines):
+        for number, text in enumerate(unbroken(fitted.lines)):
             width = typeface.width(text, QFont.Weight.DemiBold) * fitted.pixels
             baseline = top + lead * number + (lead + cap) / 2
             painter.drawText(round(face.center().x() + aside - width / 2), round(baseline), text)

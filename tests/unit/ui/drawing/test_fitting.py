@@ -69,6 +69,11 @@ def test_a_text_with_a_broken_word_is_not_whole():
     assert fitted("a " + "x" * 19, 100, 1000, most_lines=2).whole
 
 
+def test_a_text_that_is_too_high_for_its_place_is_not_whole():
+    assert fitted("low", 1000, 11) == Fitted(10, ("low",), whole=False)
+    assert fitted("low", 1000, 12).whole
+
+
 texts = st.text(alphabet="ab- \N{NO-BREAK SPACE}", max_size=60)
 
 
