@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -68,3 +69,11 @@ def apart(text: str) -> str:
     """The text as a cell or a button is given it: what runs against the application keeps its order there."""
     against = direction_of(text) is not QGuiApplication.layoutDirection()
     return f"{_FIRST_STRONG}{text}{_END}" if text and against else text
+
+
+def unbroken(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a text, to be drawn one by one: what is set apart and goes on in the next line is so there, too."""
+    apart = 0
+    for line in lines:
+        yield _FIRST_STRONG * apart + line
+        apart += line.count(_FIRST_STRONG) - line.count(_END)

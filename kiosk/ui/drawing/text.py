@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.drawing.fitting import Fitted, fit
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.drawing.mirror import direction_of, mirrored
+from kiosk.ui.drawing.mirror import direction_of, mirrored, unbroken
 
 _OVERHANG = 0.34
 """Parts of the font size that letters may reach beyond their lines; Arabic tails reach far."""
+_ARABIC_LEADING = 1.34
+"""Lines of letters with marks above and tails below lie no closer where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class FittedText(QWidget):
         self._text = ""
         self._grows = True
         self._fitted = Fitted(1, ())
+        self._leading = style.leading
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @property
@@ -83,17 +86,24 @@ class FittedText(QWidget):
     def fit_into(self, width: int, height: int) -> int:
         """Choose size and lines for a place of at most this size; gives the height that is used.
 
-        Whoever asked for larger text has it wherever it fits whole: nothing is cut for it.
+        Whoever asked for larger text has it wherever it fits whole: nothing is cut for it, nor for wide leading.
         """
+        self._leading = self._style.leading
+        if direction_of(self._text) is Qt.LayoutDirection.RightToLeft:
+            self._leading = max(self._leading, _ARABIC_LEADING)
+        self._fitted = self._fitted_into(width, height)
+        if not self._fitted.whole and self._leading > self._style.leading:
+            self._leading = self._style.leading
+            self._fitted = self._fitted_into(width, height)
+        return round(len(self._fitted.lines) * self._fitted.pixels * self._leading)
+
+    def _fitted_into(self, width: int, height: int) -> Fitted:
         look, style = self._look, self._style
-        if self._grows:
-            most = look.grown_letters(style.most)
-            self._fitted = self._fit(width, height, look.letters(style.least), most)
-            if not self._fitted.whole:
-                self._fitted = self._fit(width, height, look.mm(style.least), most)
-        else:
-            self._fitted = self._fit(width, height, look.mm(style.least), look.grown(style.most))
-        return round(len(self._fitted.lines) * self._fitted.pixels * self._style.leading)
+        if not self._grows:
+            return self._fit(width, height, look.mm(style.least), look.grown(style.most))
+        most = look.grown_letters(style.most)
+        larger = self._fit(width, height, look.letters(style.least), most)
+        return larger if larger.whole else self._fit(width, height, look.mm(style.least), most)
 
     def _fit(self, width: int, height: int, least: int, most: int) -> Fitted:
         style, typeface = self._style, self._look.typeface
@@ -104,7 +114,7 @@ class FittedText(QWidget):
             height=height,
             largest=typeface.pixels_for_cap(most, style.weight),
             smallest=typeface.pixels_for_cap(least, style.weight),
-            leading=style.leading,
+            leading=self._leading,
             most_lines=style.most_lines,
         )
 
@@ -146,10 +156,10 @@ class FittedText(QWidget):
         painter.setFont(self._look.typeface.font(pixels, style.weight))
         painter.setPen(self._look.colour(style.colour))
         metrics = painter.fontMetrics()
-        lead = pixels * style.leading
+        lead = pixels * self._leading
         top = (self.height() - lead * len(self._fitted.lines)) / 2
         cap = self._look.typeface.cap_ratio(style.weight) * pixels
-        for number, line in enumerate(self._fitted.lines):
+        for number, line in enumerate(unbroken(self._fitted.lines)):
             spare = self.width() - metrics.horizontalAdvance(line)
             right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             start = float(self._overhang)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.ui.drawing.mirror import direction_of
+from kiosk.ui.drawing.mirror import direction_of, unbroken
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 APART, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -25,3 +25,8 @@ APART, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 )
 def test_a_text_runs_as_its_own_first_letter_does(text, direction):
     assert direction_of(text) is direction
+
+
+def test_what_is_set_apart_in_a_text_is_so_in_each_of_its_lines():
+    lines = (f"أهلًا، {APART}Maximiliane-", f"Konstan…{END}.", "م")
+    assert list(unbroken(lines)) == [lines[0], APART + lines[1], lines[2]]
