@@ -3424,7 +3424,7 @@
     <message>
       <source>Nothing to do here. Have a good day.</source>
       <comment>NOT_INSIDE_HOW</comment>
-      <translation>لا حاجة إلى شيء هنا. نتمنى لك يومًا طيبًا.</translation>
+      <translation>لا شيء يلزم هنا. يومك سعيد.</translation>
     </message>
     <message>
       <source>No pass for today</source>
@@ -3444,7 +3444,7 @@
     <message>
       <source>Top up in the app or at the desk.</source>
       <comment>USED_UP_HOW</comment>
-      <translation>يمكن شحنه في التطبيق أو في الاستقبال.</translation>
+      <translation>الشحن في التطبيق أو في الاستقبال.</translation>
     </message>
     <message>
       <source>Your pass has ended</source>
@@ -3454,7 +3454,7 @@
     <message>
       <source>Renew in the app or at the desk.</source>
       <comment>PASS_ENDED_HOW</comment>
-      <translation>يمكن تجديده في التطبيق أو في الاستقبال.</translation>
+      <translation>التجديد في التطبيق أو في الاستقبال.</translation>
     </message>
     <message>
       <source>Your pass starts later</source>
@@ -3524,7 +3524,7 @@
     <message>
       <source>Please wait a little, then scan again.</source>
       <comment>FULL_HOW</comment>
-      <translation>يُرجى الانتظار قليلًا ثم مسح الرمز مجددًا.</translation>
+      <translation>يُرجى المسح مجددًا بعد قليل.</translation>
     </message>
     <message>
       <source>We're closed</source>
@@ -5125,7 +5125,7 @@
     <message>
       <source>PIN, 6 digits</source>
       <comment>PIN</comment>
-      <translation>الرقم السري، 6 أرقام</translation>
+      <translation>رقم سري، 6 أرقام</translation>
     </message>
     <message>
       <source>A new PIN for {name}</source>
@@ -5369,7 +5369,7 @@
     <message>
       <source>Skip for now</source>
       <comment>SKIP</comment>
-      <translation>تخطٍّ الآن</translation>
+      <translation>التخطي الآن</translation>
     </message>
     <message>
       <source>Start the kiosk</source>
