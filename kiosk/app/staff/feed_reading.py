@@ -27,13 +27,21 @@ class _Head:
 
 
 class FeedReading:
-    """UI thread only; what it asks runs in the office. `caught_up` is told what came, and how many rows that makes.
+    """UI thread only; what it asks runs in the office. `caught_up` is told what came, and how many rows that makes,
+    `lost` that the store does not answer.
 
     Rows that come while somebody has scrolled away are kept aside until they are asked for.
     """
 
-    def __init__(self, parts: Parts, shown: FeedList, caught_up: Callable[[tuple[Arrival, ...], int], None]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        shown: FeedList,
+        caught_up: Callable[[tuple[Arrival, ...], int], None],
+        lost: Callable[[], None],
+    ) -> None:
         self._parts = parts
+        self._lost = lost
         self._list = shown
         self._caught_up = caught_up
         self._wanted = FeedFilter()
@@ -57,7 +65,9 @@ class FeedReading:
             return _Head(position, feed(store).count(day, wanted), feed(store).page(day, 0, PAGE, wanted))
 
         def then(outcome: Outcome[_Head]) -> None:
-            if isinstance(outcome, Done) and reading == self._reading:
+            if not isinstance(outcome, Done):
+                self._lost()
+            elif reading == self._reading:
                 self._position = max([outcome.value.position, *(one.position for one in outcome.value.first)])
                 self._list.model.begin(outcome.value.count, outcome.value.first)
                 self._list.to_top()

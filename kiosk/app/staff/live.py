@@ -78,7 +78,7 @@ class LiveRoom(QObject):
         """The page, when somebody first enters the room."""
         page = LivePage(parent, look, self._parts.say, self._parts.formats, self._parts.now)
         self._page = page
-        self._feed = FeedReading(self._parts, page.feed, self._caught_up)
+        self._feed = FeedReading(self._parts, page.feed, self._caught_up, lambda: self._machine.take(inputs.NotRead()))
         page.given.connect(self._machine.take)
         page.stands.connect(self._stands)
         page.stale.connect(self._stale)
@@ -141,6 +141,8 @@ class LiveRoom(QObject):
         def then(outcome: Outcome[DayNumbers]) -> None:
             if isinstance(outcome, Done):
                 self._machine.take(inputs.NumbersRead(outcome.value, today))
+            else:
+                self._machine.take(inputs.NotRead())
 
         self._parts.office.ask(lambda store: day_numbers(store, place, today, now), then, about="numbers")
 
@@ -152,6 +154,8 @@ class LiveRoom(QObject):
             case effects.ReadFeed():
                 if self._feed is not None:
                     self._feed.read(self._machine.value)
+            case effects.LookAgain():
+                self._stale()
             case effects.ShowNewest():
                 if self._feed is not None:
                     self._feed.show_newest(self._machine.value)
@@ -170,7 +174,7 @@ class LiveRoom(QObject):
                     lambda store: inputs.CaseRead(
                         member_id, profile_of(store, member_id, place, now), _first_name(store, actor)
                     ),
-                    partial(self._case_read, member_id),
+                    self._case_read,
                     about="case",
                 )
             case effects.ReadWays(visit_id=visit_id):
@@ -228,8 +232,9 @@ class LiveRoom(QObject):
     def _ticket_found(self, ticket: str, outcome: Outcome[Arrival | None]) -> None:
         self._machine.take(inputs.TicketFound(ticket, outcome.value if isinstance(outcome, Done) else None))
 
-    def _case_read(self, member_id: str, outcome: Outcome[inputs.CaseRead]) -> None:
-        self._machine.take(outcome.value if isinstance(outcome, Done) else inputs.CaseRead(member_id, None))
+    def _case_read(self, outcome: Outcome[inputs.CaseRead]) -> None:
+        """A case that cannot be read stays as it is until the store answers again."""
+        self._machine.take(outcome.value if isinstance(outcome, Done) else inputs.NotRead())
 
     def _looked_up(self, outcome: Outcome[str | None]) -> None:
         if isinstance(outcome, Done):

@@ -109,6 +109,8 @@ class _Teller:
         signed, trace = ("", ()) if arrival is None else (self._signed(arrival), arrival.explanation)
         reason = () if arrival is None or covered else self._reason(arrival)
         if profile is None:
+            if case.gone:
+                reason = (*reason, Mark(Tone.LOOK, say(DeskText.CANNOT_LOOK_UP)))
             return CaseWords(
                 title=self._title(), marks=reason, buttons=buttons, signed=signed, trace=() if covered else trace
             )

@@ -18,6 +18,11 @@ class ReadFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Ask again for the numbers, and what was recorded since the last time."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowNewest:
     """Show the rows that waited."""
 
@@ -109,6 +114,7 @@ class AcceptHelp:
 
 DeskEffect = (
     ReadFeed
+    | LookAgain
     | ShowNewest
     | FindPeople
     | FindTicket

@@ -52,6 +52,11 @@ class NumbersRead:
 
 
 @dataclass(frozen=True, slots=True)
+class NotRead:
+    """The store did not answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChipChosen:
     """Another filter of the feed."""
 
@@ -343,6 +348,7 @@ LiveInput = (
     | Went
     | Happened
     | NumbersRead
+    | NotRead
     | ChipChosen
     | FineHidden
     | Scrolled

@@ -28,6 +28,8 @@ GUARD = 0.6
 """Seconds for which a case that took another's place by itself ignores its buttons."""
 CALL_EVERY = 20.0
 """Seconds after which a call for help that nobody has taken is heard again."""
+AGAIN_AFTER = 15.0
+"""Seconds after which a store that did not answer is asked again."""
 EVERYTHING = FeedFilter()
 MOST_WAITING = 20
 """Cases that wait; who was refused before those is in the feed."""
@@ -81,7 +83,8 @@ class Live:
 
     `unseen` rows wait behind a button while the feed is scrolled; `waiting` cases behind a badge, newest first.
     `covered`: a customer can see the screen. `last`: what
-    Ctrl+Z undoes. `calls_at`: when a call for help is heard again. `attempts` counts wrong PINs of managers.
+    Ctrl+Z undoes. `calls_at`: when a call for help is heard again. `look_at`: the store
+    did not answer, and is asked again then. `attempts` counts wrong PINs of managers.
     """
 
     place: Location
@@ -102,12 +105,13 @@ class Live:
     covered: bool = False
     help: tuple[HelpCall, ...] = ()
     calls_at: float | None = None
+    look_at: float | None = None
     attempts: Attempts = FRESH
 
     @property
     def until(self) -> float | None:
         """When time changes something."""
-        ends = (None if self.strip is None else self.strip.until, self.look_up_until, self.calls_at)
+        ends = (None if self.strip is None else self.strip.until, self.look_up_until, self.calls_at, self.look_at)
         return min((end for end in ends if end is not None), default=None)
 
     @property

@@ -15,9 +15,18 @@ from kiosk.domain.decisions import ConsentNeeded
 from kiosk.domain.feed import FeedFilter
 from kiosk.domain.outcomes import Done
 from kiosk.presentation.desk import inputs
-from kiosk.presentation.desk.effects import DeskSound, Place, PlayDeskSound, ReadFeed, ShowNewest
+from kiosk.presentation.desk.effects import DeskEffect, DeskSound, LookAgain, Place, PlayDeskSound, ReadFeed, ShowNewest
 from kiosk.presentation.desk.inputs import LiveInput, SheetInput
-from kiosk.presentation.desk.live import CALL_EVERY, GUARD, LOOK_UP_FOR, MOST_WAITING, Case, Live, LiveChange
+from kiosk.presentation.desk.live import (
+    AGAIN_AFTER,
+    CALL_EVERY,
+    GUARD,
+    LOOK_UP_FOR,
+    MOST_WAITING,
+    Case,
+    Live,
+    LiveChange,
+)
 from kiosk.presentation.desk.on_case import (
     case_of_member,
     case_read,
@@ -58,7 +67,10 @@ def reduce(live: Live, given: LiveInput, now: float) -> LiveChange:
         case inputs.Happened(arrivals=arrivals, shown=shown):
             return _happened(live, arrivals, shown, now)
         case inputs.NumbersRead(numbers=numbers, today=today):
-            return LiveChange(replace(live, numbers=numbers, today=today))
+            missed: tuple[DeskEffect, ...] = () if live.look_at is None else (ReadFeed(live.wanted), *read_again(live))
+            return LiveChange(replace(live, numbers=numbers, today=today, look_at=None), missed)
+        case inputs.NotRead():
+            return LiveChange(replace(live, look_at=now + AGAIN_AFTER))
         case inputs.EscapePressed():
             return _escape(live, now)
         case (
@@ -230,6 +242,9 @@ def _later(live: Live, now: float) -> LiveChange:
     strip = live.strip if live.strip is not None and now < live.strip.until else None
     looks_up = live.look_up_until if live.look_up_until is not None and now < live.look_up_until else None
     live = replace(live, strip=strip, look_up_until=looks_up)
-    if live.calls_at is None or now < live.calls_at:
-        return LiveChange(live)
-    return LiveChange(replace(live, calls_at=now + CALL_EVERY), (PlayDeskSound(DeskSound.CALL),))
+    effects: tuple[DeskEffect, ...] = ()
+    if live.look_at is not None and now >= live.look_at:
+        live, effects = replace(live, look_at=now + AGAIN_AFTER), (LookAgain(),)
+    if live.calls_at is not None and now >= live.calls_at:
+        live, effects = replace(live, calls_at=now + CALL_EVERY), (*effects, PlayDeskSound(DeskSound.CALL))
+    return LiveChange(live, effects)

@@ -67,5 +67,7 @@ def call_words(call: HelpCall, say: Speaker) -> str:
 
 def empty_words(live: Live, say: Speaker) -> str:
     """What stands in a feed without rows."""
+    if live.look_at is not None:
+        return say(DeskText.CANNOT_LOOK_UP)
     filtered = live.wanted.chip is not FeedChip.ALL or live.wanted.hide_fine
     return say(DeskText.NOTHING_HERE if filtered else DeskText.NOTHING_YET)

@@ -67,8 +67,8 @@ class TodayScreen:
     """The room. `day` None: nobody stands in it. `count` None: the list is being read. `at`: the moment it shows.
 
     `today` is the present day of the place, by its own cut-off. `looks` counts how often the store was looked at:
-    rows that were read before the last one may be old. `look_at` and `notice_until` are times of the
-    monotonic clock.
+    rows that were read before the last one may be old. `unread`: the list could not be read, and is asked for again at
+    the next look. `look_at` and `notice_until` are times of the monotonic clock.
     """
 
     day: date | None = None
@@ -80,6 +80,7 @@ class TodayScreen:
     numbers: DayNumbers | None = None
     at: datetime | None = None
     looks: int = 0
+    unread: bool = False
     opened: Opened | None = None
     notice: Notice | None = None
     look_at: float | None = None

@@ -69,7 +69,7 @@ def reduce(screen: TodayScreen, given: TodayInput, now: float) -> TodayChange:
         case Looked() if given.listing == screen.listing:
             return _looked(screen, given, now)
         case NotLooked():
-            return TodayChange(_noticed(screen, Notice(News.NOT_READ), now))
+            return TodayChange(_noticed(replace(screen, unread=screen.count is None), Notice(News.NOT_READ), now))
         case Noticed(notice=notice):
             return TodayChange(_noticed(screen, notice, now))
         case Tick():
@@ -89,11 +89,13 @@ def _filtered(screen: TodayScreen, wanted: DayFilter, now: float) -> TodayChange
 
 def _anew(screen: TodayScreen, now: float) -> TodayChange:
     assert screen.day is not None, "a list is of a day"
-    fresh = replace(screen, listing=screen.listing + 1, count=None, newer=0, look_at=now + LOOK_EVERY)
+    fresh = replace(screen, listing=screen.listing + 1, count=None, newer=0, unread=False, look_at=now + LOOK_EVERY)
     return TodayChange(fresh, (LookUp(fresh.listing, screen.day, screen.wanted, anew=True),))
 
 
 def _look(screen: TodayScreen, day: date, now: float) -> TodayChange:
+    if screen.unread:
+        return _anew(screen, now)
     looking = replace(screen, look_at=now + LOOK_EVERY)
     effects: tuple[TodayEffect, ...] = ()
     if screen.count is not None:  # else somebody looks already

@@ -46,6 +46,7 @@ class InboxPage(RoomPage):
         self._formats = formats
         self._now = now
         self._sections: tuple[Section, ...] | None = None
+        self._failed = False
         self._content = QWidget(self)
         self._area, self._inner = scrolling(self._content)
         self._body = column(self._inner, look, 2.5)
@@ -64,9 +65,9 @@ class InboxPage(RoomPage):
         sections = None
         if screen.inbox is not None:
             sections = InboxWriter(self._say, self._formats, self._now()).sections(screen.inbox)
-        if sections != self._sections or screen.failed or not self._body.count():
-            self._sections = sections
-            self._draw_body(screen.failed)
+        if (sections, screen.failed) != (self._sections, self._failed) or not self._body.count():
+            self._sections, self._failed = sections, screen.failed
+            self._draw_body()
         self.strip.draw(screen.strip)
         form = None if screen.sheet is None else Writer(self._say, self._formats, self._now()).form(screen.sheet)
         self._content.setEnabled(screen.sheet is None)
@@ -98,9 +99,9 @@ class InboxPage(RoomPage):
 
     # ----------------------------------------------------------------
 
-    def _draw_body(self, failed: bool) -> None:
+    def _draw_body(self) -> None:
         emptied(self._body)
-        if failed:
+        if self._failed:
             self._body.addWidget(text(self._inner, self._say(InboxText.CANNOT_READ), Kind.WARN))
         if self._sections is not None and not self._sections:
             self._empty()

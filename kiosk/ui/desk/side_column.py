@@ -72,7 +72,12 @@ class SideColumn(QFrame):
         self._hide.setChecked(live.wanted.hide_fine)
         self._look_up.setChecked(live.looks_up)
         self._cover.setChecked(live.covered)
-        hints = [DeskText.LOOK_UP_ON] * live.looks_up + [DeskText.COVER_ON] * live.covered
+        unread = live.look_at is not None
+        hints = (
+            [DeskText.CANNOT_LOOK_UP] * unread
+            + [DeskText.LOOK_UP_ON] * live.looks_up
+            + [DeskText.COVER_ON] * live.covered
+        )
         self._hint.setText(" ".join(self._say(hint) for hint in hints))
         self._hint.setVisible(bool(hints))
 
