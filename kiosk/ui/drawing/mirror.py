@@ -65,9 +65,12 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
-def apart(text: str) -> str:
-    """The text as a cell or a button is given it: what runs against the application keeps its order there."""
-    against = direction_of(text) is not QGuiApplication.layoutDirection()
+def apart(text: str, reading: Qt.LayoutDirection | None = None) -> str:
+    """The text as a cell or a button is given it: what runs against `reading` keeps its order there.
+
+    Without it, against the application.
+    """
+    against = direction_of(text) is not (reading or QGuiApplication.layoutDirection())
     return f"{_FIRST_STRONG}{text}{_END}" if text and against else text
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPain
 from kiosk.presentation.manager.lists import PaperList
 from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.fonts import Typeface
+from kiosk.ui.drawing.mirror import apart
 
 _TITLE, _TEXT = 4.2, 2.2
 """Millimetres of capitals."""
@@ -86,8 +87,9 @@ class _Sheets:
     def _cells(self, font: QFont, top: float, height: float, texts: tuple[str, ...], *, boxes: bool = False) -> None:
         left = 0.0
         for column, width, text in zip(self._shown.columns, self._widths, texts, strict=True):
-            start = self._size.width() - left - width if self._shown.leftwards else left
-            cell = QRectF(start, top, width - _GAP * self._mm, height)
+            cell = QRectF(left, top, width - _GAP * self._mm, height)
+            if self._shown.leftwards:
+                cell.moveRight(self._size.width() - left)
             if boxes and column.box:
                 self._box(cell, ticked=bool(text))
             else:
@@ -96,7 +98,8 @@ class _Sheets:
 
     def _box(self, cell: QRectF, *, ticked: bool) -> None:
         side = _BOX * self._mm
-        box = QRectF(cell.left(), cell.center().y() - side / 2, side, side)
+        start = cell.right() - side if self._shown.leftwards else cell.left()
+        box = QRectF(start, cell.center().y() - side / 2, side, side)
         self._painter.setPen(QPen(QColor(tokens.INK), 2 * _HAIR * self._mm))
         self._painter.drawRect(box)
         if ticked:
@@ -104,6 +107,7 @@ class _Sheets:
             self._painter.drawLine(QLineF(box.topRight(), box.bottomLeft()))
 
     def _write(self, font: QFont, box: QRectF, text: str) -> None:
+        text = apart(text, self._painter.layoutDirection())
         elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         self._painter.setFont(font)
         self._painter.setPen(QColor(tokens.INK))

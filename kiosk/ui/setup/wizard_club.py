@@ -139,9 +139,11 @@ class PeoplePage(WizardPage):
     def draw(self, wizard: Wizard) -> None:
         """Who is there, and nothing of the last one's PIN."""
         lines = [
-            f"{one.who.first_name} {one.who.last_name}".strip()
-            + f" · {self._say(ROLE_NAMES[one.who.role])}"
-            + f" · {self._say(SetupText.HAS_PIN if one.has_pin else SetupText.NO_PIN)}"
+            self._say.together(
+                f"{one.who.first_name} {one.who.last_name}".strip(),
+                self._say(ROLE_NAMES[one.who.role]),
+                self._say(SetupText.HAS_PIN if one.has_pin else SetupText.NO_PIN),
+            )
             for one in wizard.staff
         ]
         listed = "\n".join(lines)

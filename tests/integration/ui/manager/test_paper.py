@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QMarginsF, QSize
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.domain.places import Policies
 from kiosk.presentation.manager import gallery
 from kiosk.presentation.manager.gallery import CALL, visit
-from kiosk.presentation.manager.lists import PaperList, day_list_on_paper, roll_call_on_paper
+from kiosk.presentation.manager.lists import PaperColumn, PaperList, day_list_on_paper, roll_call_on_paper
 from kiosk.presentation.manager.visits import Writing
 from kiosk.ui.drawing.fonts import load_families
 from kiosk.ui.manager.paper import ListPress
@@ -64,6 +64,23 @@ def test_an_empty_list_is_one_sheet_that_says_so(pressed) -> None:
     writing = Writing(stage.SAY, stage.FORMATS, Policies(), gallery.AT)
     (text,) = pressed(day_list_on_paper("Northwall", "Tuesday 14 July", [], writing))
     assert "0 visits" in text
+
+
+@pytest.mark.parametrize("leftwards", [False, True])
+def test_boxes_stand_where_reading_begins(pressed, tmp_path: Path, leftwards: bool) -> None:
+    columns = (PaperColumn("", 10, box=True), PaperColumn("", 90))
+    pressed(PaperList(title="", under="", columns=columns, rows=(("x", ""),), tall=True, leftwards=leftwards))
+    document = QPdfDocument()
+    document.load(str(tmp_path / "list.pdf"))
+    sheet = document.render(0, QSize(420, 594))
+    inked = [x for x in range(420) for y in range(594) if _is_ink(sheet.pixelColor(x, y))]
+    begins, ends = (420 - max(inked), 420 - min(inked)) if leftwards else (min(inked), max(inked))
+    assert 0 < begins < ends < 42
+
+
+def _is_ink(colour: QColor) -> bool:
+    """Dark, as boxes and letters are, and lines between rows are not."""
+    return colour.alpha() > 200 and colour.lightness() < 90
 
 
 @pytest.mark.qt_log_ignore("Returned false")
