@@ -40,11 +40,15 @@ MAX = StaffMember(id="s-9", first_name="Max", last_name="Bell", role=StaffRole.M
 
 
 class BackOffice:
-    """Whoever manages the club at `now`; `parts` is what its rooms are given."""
+    """Whoever manages the club at `now`; `parts` is what its rooms are given.
+
+    `windows` stay as long as answers come.
+    """
 
     def __init__(self, store: Store, folder: Path, now: datetime) -> None:
         self.store = store
         self.now = now
+        self.windows: list[QWidget] = []
         self._tick = 0.0
         self._ids = (f"b-{number:05}" for number in count(1))
         self._ui = UiThread()
@@ -107,6 +111,7 @@ def entered(
     host = QWidget()
     host.setObjectName("page")
     qtbot.addWidget(host)
+    office.windows.append(host)
     host.resize(*size)
     look = Look(RESOURCES, moving=False)
     look.scale = Scale.of_desk(*size)

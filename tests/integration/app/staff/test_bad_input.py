@@ -140,7 +140,7 @@ def test_every_question_about_somebody_stays_through_a_scan_and_has_room_for_the
                 office.pass_time(1)
                 front.scan("NOBODY99", office.now)
                 page.happened()
-                QTest.qWait(20)
+                qtbot.wait(20)
                 assert page.sheet.isVisible(), fix
                 assert page.sheet._card.width() <= page.sheet.width()
                 assert page.sheet._card.height() <= page.sheet.height(), (name, fix)
