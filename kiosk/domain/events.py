@@ -171,7 +171,8 @@ P = TypeVar("P", bound=Payload, covariant=True)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Generic[P]):
-    """One fact, appended once and never changed.
+    """One fact, appended once and never changed, but for what it says of a person and is past its time
+    (kiosk/domain/retention.py).
 
     `occurred_at` is when it happened, `recorded_at` when it was written down. `actor` is who caused it
     ("member", or a staff id), `device` the machine. `server_seq` is None until the server has it: that is

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,8 +19,11 @@ from kiosk.protocol.messages import Outcome, Push, PushAnswer
 from kiosk.server import clock
 from kiosk.store import access, events, tables
 from kiosk.store.engine import open_store
-from tests.fakes import documents, door
-from tests.fakes.server_process import ROOT, ServerProcess, command, environment
+from tests.fakes import documents, door, front_office
+from tests.fakes.club import at
+from tests.fakes.front_office import FrontOffice
+from tests.fakes.kept_stores import KeptStores
+from tests.fakes.server_process import ROOT, STOPS_WITHIN, ServerProcess, command, environment
 from tests.integration.server import club
 
 PASSWORD = re.compile(r"Administrator (\S+), password (\S+) \(it is shown this once\)")
@@ -170,3 +174,17 @@ def test_a_turnstile_that_calls_ten_times_at_once_makes_one_visit(database: Path
     assert len({answer.json()["id"] for answer in answers}) == 1
     with open_store(database) as store:
         assert len(door.rows(store, tables.visits)) == 1
+
+
+def test_what_is_past_its_time_goes_while_it_runs(stores: KeptStores) -> None:
+    """The store is of long ago; each worker looks when it starts, and once a day."""
+    FrontOffice(front_office.fill(stores.empty("served"))).scan("NOBODY77", at("10:00", date(2020, 6, 15)))
+    with (
+        ServerProcess(stores.folder_of("served"), "--workers", "2") as server,
+        open_store(stores.folder_of("served")) as store,
+    ):
+        end = clock.now() + timedelta(seconds=STOPS_WITHIN)
+        while (codes := [refused.payload.code for refused in door.log(store)]) == ["…Y77"] and clock.now() < end:
+            httpx2.get(f"{server.url}/readyz")
+        assert codes == ["…"]
+        assert server.stop()[0] == 0
