@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,6 +12,7 @@ import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, HttpUrl, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     SettingsError,
@@ -30,7 +34,38 @@ LANGUAGE = r"^[a-z]{2,3}([-_][A-Z]{2})?$"
 
 
 class BadSettings(ValueError):
-    """The settings cannot be used; the message is one line that names the key."""
+    """The settings cannot be used; the message is one line that names the key, and the variable if that said it."""
+
+
+def _number(value: object) -> object:
+    """The environment gives text where one of a few numbers is wanted."""
+    return int(value) if isinstance(value, str) and value.strip().isdecimal() else value
+
+
+def _many(value: object, between: str = r"[\s,]+") -> object:
+    """A list or table that the environment gives as text: JSON, or simply its words."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return [word for word in re.split(between, value) if word]
+
+
+def _pairs(value: object) -> object:
+    """As `_many`, but a comma is a letter that a scanner may type."""
+    return _many(value, r"\s+")
+
+
+def _levels(value: object) -> object:
+    """As `_many`, each word as in used_up=warn."""
+    words = _many(value)
+    if not isinstance(words, list) or not isinstance(value, str) or value.lstrip().startswith("["):
+        return words
+    parts = [word.partition("=") for word in words]
+    if not all(equals for _, equals, _ in parts):
+        raise ValueError("should be words as used_up=warn, or JSON")
+    return {cause: level for cause, _, level in parts}
 
 
 class _Section(BaseModel):
@@ -60,11 +95,11 @@ class CameraSettings(_Section):
     """Pictures a second that a plugged-in camera is asked for."""
     exposure: Literal["short", "auto"] | Annotated[float, Field(gt=0, le=1000 / 30)] = "short"
     """"short": as short as the light allows, which reads best; "auto": as the camera decides; or milliseconds."""
-    mains: Literal[50, 60] = 50
+    mains: Annotated[Literal[50, 60], BeforeValidator(_number)] = 50
     """Hertz of the mains, with which lamps flicker."""
     mirror: bool = True
     """Show the picture as a mirror does; reading is not affected."""
-    symbologies: frozenset[Symbology] = DEFAULT_SYMBOLOGIES
+    symbologies: Annotated[frozenset[Symbology], NoDecode, BeforeValidator(_many)] = DEFAULT_SYMBOLOGIES
     """Which codes are read."""
 
     @property
@@ -104,11 +139,13 @@ class ReaderSettings(_Section):
     """The keyboard layout that the scanner is set to; "as_typed" if that is the system's, "learned" for `letters`."""
     system: Annotated[LayoutName | Literal["unknown"], _one_of("unknown", *LayoutName)] = "unknown"
     """The system's layout, for keys that come without their place."""
-    letters: tuple[Annotated[str, Field(min_length=2, max_length=2)], ...] = ()
+    letters: Annotated[
+        tuple[Annotated[str, Field(min_length=2, max_length=2)], ...], NoDecode, BeforeValidator(_pairs)
+    ] = ()
     """For `layout = "learned"`: pairs of what the system writes and what is meant by it."""
     serial: str | None = None
     """The port of a serial scanner: a stable path (/dev/serial/by-id/…), or COM3."""
-    baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] = 9600
+    baud: Annotated[Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200], BeforeValidator(_number)] = 9600
     framing: Annotated[str, Field(pattern="^[78][NEO][12]$")] = "8N1"
     """Data bits, parity and stop bits."""
     nfc: bool = False
@@ -138,7 +175,7 @@ class ScreenSettings(_Section):
     """How the pages that are no answer look, here and in the staff's window."""
     language: Annotated[str, Field(pattern=LANGUAGE)] = "en"
     """What is spoken until somebody chooses another: en, de, fr …"""
-    languages: tuple[Annotated[str, Field(pattern=LANGUAGE)], ...] = ()
+    languages: Annotated[tuple[Annotated[str, Field(pattern=LANGUAGE)], ...], NoDecode, BeforeValidator(_many)] = ()
     """What members may choose; empty: all that there are."""
     px_per_mm: Annotated[float, Field(gt=0, le=100)] | None = None
     """Pixels a millimetre, measured with a bank card; None: guessed from the window's size."""
@@ -168,7 +205,7 @@ class DeskSettings(_Section):
     """Whether it stands beside the member screen all the time, and where."""
     px_per_mm: Annotated[float, Field(gt=0, le=100)] | None = None
     """Pixels a millimetre of the screen it stands on; None: guessed from the window's size."""
-    alerts: dict[Cause, AlertLevel] = {}
+    alerts: Annotated[dict[Cause, AlertLevel], NoDecode, BeforeValidator(_levels)] = {}
     """How loudly the desk is told of each cause; what is not named is told as loudly as usual."""
 
 
@@ -210,6 +247,17 @@ def read_settings() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
-        raise BadSettings(f"setting {place}: {first['msg']}") from error
-    except (SettingsError, ValueError) as error:  # the latter: not TOML at all
+        variable = _variable(first["loc"])
+        raise BadSettings(f"setting {place}{f' ({variable})' if variable else ''}: {first['msg']}") from error
+    except SettingsError as error:  # the environment alone has text that must be taken apart
+        whole = next(filter(None, (_variable((section,)) for section in Settings.model_fields)), "the environment")
+        raise BadSettings(f"{whole} is no JSON; set single keys, as KIOSK_CAMERA__SOURCE") from error
+    except ValueError as error:  # not TOML at all
         raise BadSettings(f"{settings_file()}: {error}") from error
+
+
+def _variable(place: tuple[int | str, ...]) -> str | None:
+    """The variable of the environment that says what stands at this place; None if the file or nobody does."""
+    said = {name.upper() for name in os.environ}
+    names = ("KIOSK_" + "__".join(str(part) for part in place[:depth]).upper() for depth in range(len(place), 0, -1))
+    return next((name for name in names if name in said), None)

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.app.settings import BadSettings, data_folder, read_settings
 from kiosk.domain.alerts import AlertLevel
+from kiosk.domain.codes import Symbology
 from kiosk.domain.decisions import Flag
 from kiosk.domain.reasons import Reason
 from kiosk.scanner.webcam.exposure import Automatic, Fixed, Mains, Shooting, Short
@@ -81,6 +82,46 @@ def test_what_is_asked_of_the_camera(file: Path) -> None:
 def test_the_exposure_comes_from_the_environment_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_CAMERA__EXPOSURE", "8")
     assert read_settings().camera.shooting.exposure == Fixed(0.008)
+
+
+def test_lists_tables_and_numbers_come_from_the_environment_as_people_write_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    qr = frozenset({Symbology.QR, Symbology.EAN_13})
+    for name, text, section, key, value in (
+        ("KIOSK_CAMERA__MAINS", "60", "camera", "mains", 60),
+        ("KIOSK_READER__BAUD", "19200", "reader", "baud", 19200),
+        ("KIOSK_CAMERA__SYMBOLOGIES", "qr, ean_13", "camera", "symbologies", qr),
+        ("KIOSK_CAMERA__SYMBOLOGIES", '["qr", "ean_13"]', "camera", "symbologies", qr),
+        ("KIOSK_SCREEN__LANGUAGES", "en de", "screen", "languages", ("en", "de")),
+        ("KIOSK_READER__LETTERS", "zy ;,", "reader", "letters", ("zy", ";,")),
+        ("KIOSK_READER__LETTERS", '["zy"]', "reader", "letters", ("zy",)),
+        ("KIOSK_DESK__ALERTS", "used_up=warn,note=none", "desk", "alerts", {"used_up": "warn", "note": "none"}),
+        ("KIOSK_DESK__ALERTS", '{"used_up": "warn"}', "desk", "alerts", {"used_up": "warn"}),
+    ):
+        with monkeypatch.context() as environment:
+            environment.setenv(name, text)
+            assert getattr(getattr(read_settings(), section), key) == value, name
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        ("KIOSK_CAMERA__MAINS", "55", "setting camera.mains (KIOSK_CAMERA__MAINS): "),
+        ("KIOSK_CAMERA__SYMBOLOGIES", "runes", "setting camera.symbologies.0 (KIOSK_CAMERA__SYMBOLOGIES): "),
+        ("KIOSK_SCREEN__LANGUAGES", "English", "setting screen.languages.0 (KIOSK_SCREEN__LANGUAGES): "),
+        ("KIOSK_DESK__ALERTS", "used_up", "setting desk.alerts (KIOSK_DESK__ALERTS): "),
+        ("KIOSK_DESK__ALERTS", "[1]", "setting desk.alerts (KIOSK_DESK__ALERTS): "),
+        ("KIOSK_CAMERA", "none", "KIOSK_CAMERA is no JSON"),
+    ],
+)
+def test_what_the_environment_says_wrong_is_named_by_its_variable(
+    monkeypatch: pytest.MonkeyPatch, name: str, text: str, place: str
+) -> None:
+    monkeypatch.setenv(name, text)
+    with pytest.raises(BadSettings, match=re.escape(place)) as bad:
+        read_settings()
+    assert "kiosk.toml" not in str(bad.value)
 
 
 @pytest.mark.parametrize(
