@@ -44,8 +44,8 @@ def outlive(store: Store, now: datetime) -> list[int]:
 
 
 def refusals(store: Store) -> list[tuple[str, bool]]:
-    said = [(event.payload, event) for event in door.log(store)]
-    return [(refused.code, bool(refused.ticket)) for refused, _ in said if isinstance(refused, Refused)]
+    said = [event.payload for event in door.log(store)]
+    return [(one.code, bool(one.ticket)) for one in said if isinstance(one, Refused)]
 
 
 def note(front: FrontOffice, text: str, moment: datetime, **more: object) -> str:
