@@ -72,7 +72,7 @@ class DeskAlone:
         controls = Controls(pulse=self._vitals.pulse, restart=lambda: self._life.start_again("somebody wants it"))
         self.staff = StaffSide(settings, data, store, self._backbone, house, controls, surface=Surface.DESK)
         self._readers = Readers(settings.reader, self._scans.read_by_scanner)
-        self._signals = StopSignals(application.quit)
+        self._signals = StopSignals(self._life.leave)
 
     def run(self) -> int:
         """Show, serve until stopped, and stop; returns the exit code."""

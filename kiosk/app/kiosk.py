@@ -157,7 +157,7 @@ class Kiosk:
         )
         self.window.staff_wanted.connect(lambda: self.staff.wanted())
         self.window.evacuation.connect(self.staff.alarm.pressed)
-        self._signals = StopSignals(application.quit)
+        self._signals = StopSignals(self._life.leave)
         self._eyes = Eyes(
             settings.camera,
             read=test_card.read,

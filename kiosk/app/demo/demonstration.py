@@ -126,7 +126,7 @@ class Director:
         """Run the kiosk until the show is over."""
         self._kiosk = kiosk
         if self._wishes.seconds is not None:
-            QTimer.singleShot(int(self._wishes.seconds * 1000), self._application.quit)
+            QTimer.singleShot(int(self._wishes.seconds * 1000), self._end)
         watch = QTimer(interval=LOOKS_EVERY_MS)
         watch.timeout.connect(self._end_when_over)
         watch.start()
@@ -157,13 +157,17 @@ class Director:
             window, path = self._kiosk.window, self._wishes.pictures / f"{len(self._teller.decisions):03}.png"
             QTimer.singleShot(PAINTED_MS, lambda: photograph(window, path))
 
+    def _end(self) -> None:
+        """The show is over, whatever windows are open."""
+        self._application.exit()
+
     def _end_when_over(self) -> None:
         if self._camera is not None:
             over = self._camera.finished
         else:
             over = self._wishes.scans is not None and len(self._teller.decisions) >= self._wishes.scans
         if over:
-            QTimer.singleShot(SETTLES_MS, self._application.quit)
+            QTimer.singleShot(SETTLES_MS, self._end)
 
 
 def _summary(found: ReadBack, say: Callable[[str], None]) -> bool:

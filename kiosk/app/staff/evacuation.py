@@ -40,6 +40,7 @@ from kiosk.services.inside import take_roll
 from kiosk.services.roll_call import RollCallFile
 from kiosk.store.engine import Store
 from kiosk.ui.manager.evacuation_page import EvacuationPage
+from kiosk.ui.staff.front import bring_to_front
 from kiosk.ui.staff.machine import Machine
 
 
@@ -72,8 +73,9 @@ class Evacuation(QObject):
         self._load(Started)
 
     def pressed(self) -> None:
-        """F10, or a button."""
+        """F10, or a button; a list that is out already comes to the front again."""
         self._machine.take(Pressed())
+        bring_to_front(self.page)
 
     def close(self) -> None:
         """The program ends; an alarm stays on the disk."""
@@ -89,7 +91,7 @@ class Evacuation(QObject):
             page.hide()
         elif not page.isVisible():
             (page.showFullScreen if self._full_screen else page.show)()
-            page.activateWindow()
+            bring_to_front(page)
 
     def _act(self, effect: EvacuationEffect) -> None:
         match effect:

@@ -43,6 +43,7 @@ from kiosk.store.engine import Store
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import DARK, LIGHT
 from kiosk.ui.sounds import Silence, open_speaker
+from kiosk.ui.staff.front import bring_to_front
 from kiosk.ui.staff.machine import Machine
 from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.ui_thread import UiThread
@@ -149,8 +150,7 @@ class StaffSide:
         """Somebody at the members' screen, or at a key, wants the staff's window."""
         self._machine.take(inputs.Wanted(room))
         self._show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_to_front(self.window)
 
     def happened(self) -> None:
         """Something was recorded or came from the server; any thread may say so."""

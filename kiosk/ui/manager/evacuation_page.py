@@ -47,6 +47,7 @@ from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.manager.code_sheet import CodeSheet, Modules
 from kiosk.ui.manager.evacuation_rows import EvacuationColumn, EvacuationRows
 from kiosk.ui.manager.page import Table, plain_table
+from kiosk.ui.staff.front import pressed_by_enter
 from kiosk.ui.staff.style import Kind, dress, style_sheet
 
 ROW = 14.0
@@ -141,7 +142,9 @@ class EvacuationPage(QWidget):
     # ---------------------------------------------------------------- events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape answers the question with no."""
+        """Escape answers the question with no, Enter presses what has the focus."""
+        if pressed_by_enter(self, event):
+            return
         if event.key() == Qt.Key.Key_Escape and isinstance(self._screen, (Asking, Unread)):
             self.given.emit(Declined())
         else:

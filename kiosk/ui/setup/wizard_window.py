@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -36,6 +36,7 @@ from kiosk.ui.setup.wizard_devices import CameraPage, ScannerPage, SoundPage
 from kiosk.ui.setup.wizard_end import DonePage, TryPage
 from kiosk.ui.setup.wizard_page import WizardPage
 from kiosk.ui.setup.wizard_size import SizePage
+from kiosk.ui.staff.front import pressed_by_enter
 from kiosk.ui.staff.style import Kind, dress, style_sheet
 
 _WIDEST = 230.0
@@ -124,6 +125,11 @@ class WizardWindow(QWidget):
         """Sizes and colours for the present size of the window."""
         self._look.scale = Scale.of_desk(self.width(), self.height())
         self.setStyleSheet(style_sheet(self._look, self._sheet))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size may be another screen."""

@@ -20,6 +20,7 @@ from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.staff.front import pressed_by_enter
 from kiosk.ui.staff.style import Kind, dress
 
 _KEY, _GAP = 20.0, 3.0
@@ -92,6 +93,8 @@ class PinPadPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits type, Backspace clears, Enter says that the PIN is whole, Esc goes back."""
+        if pressed_by_enter(self.window(), event):
+            return
         text = event.text()
         if text.isascii() and text.isdecimal():
             self._type(text)

@@ -31,6 +31,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.mirror import read_as
 from kiosk.ui.drawing.tokens import Role, Scale
 from kiosk.ui.drawing.verbatim import Label
+from kiosk.ui.staff.front import pressed_by_enter
 from kiosk.ui.staff.pin_pad import PinPadPage
 from kiosk.ui.staff.room import RoomPage
 from kiosk.ui.staff.style import Kind, dress, style_sheet
@@ -130,6 +131,8 @@ class StaffWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F8 and F9 lead to rooms, F10 to the evacuation list."""
         key = Qt.Key(event.key())
+        if pressed_by_enter(self, event):
+            return
         if key == Qt.Key.Key_F10:
             self.evacuation.emit()
         elif key in _SHORTCUTS and isinstance(self._screen, Open):

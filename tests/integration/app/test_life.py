@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.life import DONE, RESTART, Life
 
@@ -25,6 +27,27 @@ def test_a_bug_in_the_screens_is_logged_with_its_traceback_and_the_program_start
     assert "screen_died" in said
     assert "IndexError" in said
     assert sys.excepthook is sys.__excepthook__
+
+
+class Obstinate(QWidget):
+    """A window that does not close, as the list of an alarm."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt says so
+        event.ignore()
+
+
+def test_no_window_keeps_the_program_from_ending(qapp: QApplication) -> None:
+    window, life, ended = Obstinate(), Life(qapp), []
+    window.show()
+    QTimer.singleShot(0, lambda: threading.Thread(target=life.leave).start())
+    too_late = QTimer(interval=5_000, singleShot=True)
+    too_late.timeout.connect(lambda: ended.append("too late"))
+    too_late.timeout.connect(qapp.exit)
+    too_late.start()
+    qapp.exec()
+    too_late.stop()
+    window.hide()
+    assert (ended, life.code) == ([], DONE)
 
 
 def test_a_program_that_is_just_closed_is_done(qapp: QApplication) -> None:

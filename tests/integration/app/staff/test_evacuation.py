@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.staff.evacuation import Evacuation
@@ -196,3 +196,25 @@ def test_the_list_is_printed_with_boxes_those_who_are_missing_first(
     text = read()
     assert text.index("Hopper, Grace") < text.index("Byron, Ada")
     assert "1 of 3 safe" in text
+
+
+def test_the_question_is_answered_by_keyboard_alone(qtbot: QtBot, alarm: Evacuation) -> None:
+    alarm.pressed()
+    yes = next(one for one in alarm.page.findChildren(QPushButton) if one.text() == "Yes, show the list")
+    yes.setFocus()
+    QTest.keyClick(yes, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(alarm.screen, Calling), timeout=5000)
+
+
+def test_an_alarm_that_is_asked_for_again_stays_as_it_is_and_comes_to_the_front(
+    qtbot: QtBot, alarm: Evacuation
+) -> None:
+    before = called(qtbot, alarm)
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    over.activateWindow()
+    qtbot.waitUntil(over.isActiveWindow, timeout=5000)
+    alarm.pressed()
+    assert alarm.screen == before
+    qtbot.waitUntil(alarm.page.isActiveWindow, timeout=5000)

@@ -221,3 +221,17 @@ def test_nothing_is_cut_at_any_size_in_any_theme(stage: Stage, size: tuple[int, 
                     if needed > widget.width():
                         cut.append((size, widget.text()))
     assert not cut
+
+
+def test_enter_presses_the_button_that_has_the_focus(stage: Stage) -> None:
+    stage.open()
+    today = stage.button("Today")
+    today.setFocus()
+    QTest.keyClick(today, Qt.Key.Key_Return)
+    assert Entered(Room.TODAY) in stage.given
+    stage.window.draw(PAD)
+    stage.given.clear()
+    seven = stage.button("7")
+    seven.setFocus()
+    QTest.keyClick(seven, Qt.Key.Key_Enter)
+    assert stage.given == [Typed(1)]
