@@ -24,7 +24,7 @@ CHARTS = {chart.kind: chart for chart in charts(FIGURES, 80, stage.SAY, stage.FO
 
 @pytest.fixture
 def plot(qapp: object) -> Iterator[Plot]:
-    with stage.staged(lambda host, look: Plot(host, look), 1280, 400) as made:
+    with stage.staged(lambda host, look, _say: Plot(host, look), 1280, 400) as made:
         assert isinstance(made, Plot)
         yield made
 
@@ -120,7 +120,7 @@ def test_another_theme_draws_in_its_colours(plot: Plot) -> None:
 
 def test_time_runs_from_left_to_right_in_every_language(qtbot: QtBot) -> None:
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    with stage.staged(lambda host, look: Plot(host, look), 1280, 400, turned=True) as made:
+    with stage.staged(lambda host, look, _say: Plot(host, look), 1280, 400, turned=True) as made:
         assert isinstance(made, Plot)
         made.draw(CHARTS[ChartKind.ARRIVALS])
         parts = made.view.getPlotItem()
