@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -158,5 +159,6 @@ def _announce_when_up(host: str, port: int, line: str, stopped: threading.Event,
             socket.create_connection((reachable, port), timeout=1).close()
         except OSError:
             continue
-        announce(line)
+        with suppress(BrokenPipeError):  # whoever waited for the line is gone
+            announce(line)
         return

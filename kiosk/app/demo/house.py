@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from kiosk.app import clock
 from kiosk.app.demo.club import LOCATION, Document
@@ -75,7 +77,10 @@ def building(folder: Path) -> Iterator[Building]:
         "KIOSK_SERVER__ADMIN_PASSWORD": password,
     }
     command = [sys.executable, "-m", "kiosk", "--data", str(folder), "server", "--port", "0"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own program
+    with (
+        _unwound_by_sigterm(),
+        subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process,  # noqa: S603  # our own program
+    ):
         try:
             yield Building(folder, process, password)
         finally:
@@ -84,3 +89,20 @@ def building(folder: Path) -> Iterator[Building]:
                 process.wait(_STOP_WITHIN)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+@contextmanager
+def _unwound_by_sigterm() -> Iterator[None]:
+    """SIGTERM leaves the block as an exception does, so that what was started in it is stopped.
+
+    While the kiosk's window is up it listens itself, and ends the show.
+    """
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)  # as a shell says that a signal ended a program
