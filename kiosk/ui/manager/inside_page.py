@@ -159,10 +159,15 @@ class InsidePage(ManagerPage):
             announce(self, self._question.text())
 
     def _share(self) -> None:
-        width = self.table.viewport().width()
-        whole = sum(_PARTS.values())
-        for column, part in _PARTS.items():
-            self.table.horizontalHeader().resizeSection(column, width * part // whole)
+        """By parts, but what is touched is never cut: names give way."""
+        width, metrics = self.table.viewport().width(), self.table.fontMetrics()
+        widths = {column: width * part // sum(_PARTS.values()) for column, part in _PARTS.items()}
+        needed = metrics.horizontalAdvance(self._say(InsideText.CHECK_OUT)) + self._look.mm(5)
+        more = max(0, needed - widths[InsideColumn.OUT])
+        widths[InsideColumn.OUT] += more
+        widths[InsideColumn.NAME] -= more
+        for column, wide in widths.items():
+            self.table.horizontalHeader().resizeSection(column, wide)
 
     def _touched(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index.row())

@@ -9,6 +9,8 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.manager import gallery
 from kiosk.ui.manager.charts_page import ChartsPage
 from kiosk.ui.manager.evacuation_page import ROW, EvacuationPage
+from kiosk.ui.manager.inside_page import InsidePage
+from kiosk.ui.manager.inside_rows import InsideColumn
 from kiosk.ui.manager.today_page import TodayPage
 from kiosk.ui.manager.visit_rows import COLUMNS
 from tests.fakes import manager_stage as stage
@@ -84,3 +86,14 @@ def test_a_page_that_was_left_shows_nobody() -> None:
         settle(page)
         assert page.rows.rowCount() == 0
         assert not page.panel.isVisible()
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_words_that_check_out_are_whole_in_every_language(turned: bool) -> None:
+    with stage.staged(stage.inside, 900, 700, turned=turned, say=stage.LONG) as page:
+        assert isinstance(page, InsidePage)
+        page.draw(gallery.INSIDE["inside"])
+        settle(page)
+        words = page.table.fontMetrics().horizontalAdvance(page.rows.index(0, InsideColumn.OUT).data())
+        assert page.table.columnWidth(InsideColumn.OUT) >= words + page._look.mm(4)
+        assert page.table.horizontalHeader().length() <= page.table.viewport().width()
