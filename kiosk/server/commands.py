@@ -14,6 +14,7 @@ import typer
 
 from kiosk.protocol.pairing import GOOD_FOR, Invitation, spoken
 from kiosk.server import clock, run
+from kiosk.server.address import url_of
 from kiosk.server.settings import BadSettings, ServerSettings, read_settings
 from kiosk.services.accept import CopyOfAnother
 from kiosk.services.rotating import NotGiven, give_link, take_link
@@ -33,10 +34,12 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which store the commands work on."""
+    """Which store the commands work on, and where the server listens if options say so."""
 
     data: Path
     database: str | None
+    host: str | None = None
+    port: int | None = None
 
     def open(self) -> Store:
         """The store; raises BadAddress, StoreFault."""
@@ -52,6 +55,11 @@ server.add_typer(device, name="device")
 server.add_typer(rotating, name="rotating")
 
 
+PublicUrl = Annotated[
+    str | None, typer.Option(metavar="URL", help="where others reach the server, if not where it listens")
+]
+
+
 @server.callback(invoke_without_command=True)
 def serve(
     context: typer.Context,
@@ -65,7 +73,7 @@ def serve(
     """Serve until stopped. What no option says, KIOSK_SERVER__… says, or the table [server] of kiosk.toml."""
     with _failures():
         settings = read_settings()
-        reach = Reach(context.obj, database or settings.database)
+        reach = Reach(context.obj, database or settings.database, host, port)
         context.obj = reach
         if context.invoked_subcommand is None:
             run.serve(
@@ -125,6 +133,7 @@ def pair_device(
     name: Annotated[str, typer.Option(help="what people call it: Entrance")],
     location: Annotated[str, typer.Option(metavar="ID", help="the location that it stands at")],
     svg: Annotated[Path | None, typer.Option(metavar="FILE.svg", help="draw the QR code into a file too")] = None,
+    public_url: PublicUrl = None,
 ) -> None:
     """Show a code by which a kiosk is let in, once, within ten minutes: typed there, or held before its camera."""
     from kiosk.server.pairing_code import in_letters, square
@@ -132,10 +141,12 @@ def pair_device(
     code = clock.new_pairing_code()
     reach: Reach = context.obj
     with _failures(), reach.open() as store:
-        url = _public_url(read_settings())
+        url, sure = _public_url(read_settings(public_url), reach)
         with store.write() as connection:
             access.invite(connection, code, name, location, clock.now() + GOOD_FOR)
     invitation = Invitation(url, code)
+    if not sure:
+        _doubt(url)
     _say(f"Code {spoken(code)} (for {name} at {location}, once, within 10 minutes)")
     _say(f"On the kiosk: kiosk pair {code} --server {url}, or hold this before its camera:")
     if in_letters(invitation.text(), sys.stdout.encoding) is not None:
@@ -163,12 +174,12 @@ Named = Annotated[str, typer.Argument(metavar="MEMBER", help="their id, number o
 
 
 @rotating.command("add")
-def add_rotating(context: typer.Context, member: Named) -> None:
+def add_rotating(context: typer.Context, member: Named, public_url: PublicUrl = None) -> None:
     """Give a member a link to the page with their rotating code. It is shown this once; an older one is dead."""
     token = clock.new_secret()
     reach: Reach = context.obj
     with _failures(), reach.open() as store:
-        settings = read_settings()
+        url, sure = _public_url(read_settings(public_url), reach)
         renewed = give_link(
             store,
             member,
@@ -178,7 +189,9 @@ def add_rotating(context: typer.Context, member: Named) -> None:
             now=clock.now(),
         )
     _say(f"{'Renewed' if renewed else 'Added'} the rotating code of {member}")
-    _say(f"Link {_public_url(settings)}/card/{token} (it is shown this once)")
+    _say(f"Link {url}/card/{token} (it is shown this once)")
+    if not sure:
+        _doubt(url)
 
 
 @rotating.command("revoke")
@@ -190,10 +203,12 @@ def revoke_rotating(context: typer.Context, member: Named) -> None:
     _say(f"Revoked the rotating code of {member}")
 
 
-def _public_url(settings: ServerSettings) -> str:
-    """What a link begins with."""
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    return (settings.public_url or f"http://{host}:{settings.port}").rstrip("/")
+def _public_url(settings: ServerSettings, reach: Reach) -> tuple[str, bool]:
+    """What a link begins with, and whether somebody said so: a server that runs elsewhere is not seen from here."""
+    if settings.public_url is not None:
+        return settings.public_url.rstrip("/"), True
+    port = settings.port if reach.port is None else reach.port
+    return url_of(reach.host or settings.host, port), False
 
 
 # ---------------------------------------------------------------- what people see
@@ -201,6 +216,13 @@ def _public_url(settings: ServerSettings) -> str:
 
 def _say(line: str) -> None:
     print(line, flush=True)  # a program that started us waits for the line
+
+
+def _doubt(url: str) -> None:
+    print(
+        f"kiosk: if others do not reach the server at {url}, say where with --public-url or KIOSK_SERVER__PUBLIC_URL",
+        file=sys.stderr,
+    )
 
 
 def _fail(line: str, code: Exit) -> typer.Exit:

@@ -66,10 +66,10 @@ class ServerSettings(BaseSettings):
         return open_store(self.database or self.data)
 
 
-def read_settings() -> ServerSettings:
-    """The settings as they are; raises BadSettings."""
+def read_settings(public_url: str | None = None) -> ServerSettings:
+    """The settings as they are, an option's `public_url` above them; raises BadSettings."""
     try:
-        return ServerSettings()
+        return ServerSettings(**({} if public_url is None else {"public_url": public_url}))
     except ValidationError as error:
         wrong = error.errors()[0]
         key = "__".join(str(part) for part in wrong["loc"])

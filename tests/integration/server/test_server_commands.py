@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import socket
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import typer
 
 from kiosk.domain import rotating
 from kiosk.server import auth, clock
+from kiosk.server.address import url_of
 from kiosk.server.commands import server
 from kiosk.services.rotating import code_of
 from kiosk.store import access, state
@@ -100,6 +103,40 @@ def test_a_members_phone_gets_a_link_that_is_shown_once(
     assert kiosk(data, "rotating", "revoke", "m-1@example.com") == 0
     with open_store(data) as store:
         assert code_of(store, elsewhere.rpartition("/")[2], clock.now()) is None
+
+
+def test_a_link_begins_where_the_server_is_reached(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = ("device", "pair", "--name", "Entrance", "--location", "uptown")
+
+    def shown(*arguments: str) -> tuple[str, str]:
+        assert kiosk(data, *arguments) == 0
+        said = capsys.readouterr()
+        return said.out, said.err
+
+    for arguments in (("--host", "club.lan", "--port", "9000", *pair), ("--port", "9000", *pair)):
+        out, err = shown(*arguments)
+        host = "club.lan" if "club.lan" in arguments else "127.0.0.1"
+        assert f"--server http://{host}:9000," in out
+        assert "--public-url or KIOSK_SERVER__PUBLIC_URL" in err
+        assert err.count("\n") == 1
+    out, err = shown("--host", "0.0.0.0", *pair)
+    assert "0.0.0.0" not in out
+    assert f"--server {url_of('0.0.0.0', 8080)}," in out
+    for everywhere in ("::", "0.0.0.0"):
+        own = urlsplit(url_of(everywhere, 8080))
+        assert own.port == 8080
+        assert socket.getaddrinfo(own.hostname, 8080)
+        assert own.hostname not in ("0.0.0.0", "::", None)
+    for arguments in (pair, ("rotating", "add", "m-1")):
+        out, err = shown(*arguments, "--public-url", "https://club.example/")
+        assert ("https://club.example," if arguments is pair else "https://club.example/card/") in out
+        assert err == ""
+    monkeypatch.setenv("KIOSK_SERVER__PUBLIC_URL", "https://desk.example")
+    out, err = shown("--host", "0.0.0.0", *pair)
+    assert "--server https://desk.example," in out
+    assert err == ""
 
 
 def test_bad_input_is_one_line_and_exit_code_2(
