@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from string import ascii_uppercase
 
 from kiosk.domain.card_codes import ALPHABET
 
 LENGTH = 6
 """Characters of a code that a person types: 29 bits, enough for ten minutes and ten wrong tries a minute."""
+NEVER = " ".join(letter for letter in ascii_uppercase if letter not in ALPHABET)
+"""Letters that are in no code, as people are told them: "A I M …"."""
 GOOD_FOR = timedelta(minutes=10)
 _PREFIX = "kiosk-pair:"
 

@@ -69,7 +69,7 @@ class ServerSettings(BaseSettings):
 def read_settings(public_url: str | None = None) -> ServerSettings:
     """The settings as they are, an option's `public_url` above them; raises BadSettings."""
     try:
-        return ServerSettings(**({} if public_url is None else {"public_url": public_url}))
+        return ServerSettings() if public_url is None else ServerSettings(public_url=public_url)
     except ValidationError as error:
         wrong = error.errors()[0]
         key = "__".join(str(part) for part in wrong["loc"])

@@ -5644,9 +5644,9 @@
       <translation>هذا الجهاز يعمل وحده.</translation>
     </message>
     <message>
-      <source>A code has 6 letters and digits.</source>
+      <source>A code has 6 letters and digits, none of {never}.</source>
       <comment>NO_CODE</comment>
-      <translation>الرمز من 6 حروف وأرقام.</translation>
+      <translation>الرمز من 6 حروف وأرقام، وليس فيه {never}.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>

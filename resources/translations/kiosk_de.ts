@@ -5432,9 +5432,9 @@
       <translation>Dieses Gerät arbeitet allein.</translation>
     </message>
     <message>
-      <source>A code has 6 letters and digits.</source>
+      <source>A code has 6 letters and digits, none of {never}.</source>
       <comment>NO_CODE</comment>
-      <translation>Ein Code hat 6 Buchstaben und Ziffern.</translation>
+      <translation>Ein Code hat 6 Buchstaben und Ziffern, nie {never}.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>

@@ -5432,9 +5432,9 @@
       <translation>Este dispositivo funciona por su cuenta.</translation>
     </message>
     <message>
-      <source>A code has 6 letters and digits.</source>
+      <source>A code has 6 letters and digits, none of {never}.</source>
       <comment>NO_CODE</comment>
-      <translation>Un código tiene 6 letras y cifras.</translation>
+      <translation>Un código tiene 6 letras y cifras, nunca {never}.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>

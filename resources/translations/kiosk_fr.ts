@@ -5432,9 +5432,9 @@
       <translation>Cet appareil travaille seul.</translation>
     </message>
     <message>
-      <source>A code has 6 letters and digits.</source>
+      <source>A code has 6 letters and digits, none of {never}.</source>
       <comment>NO_CODE</comment>
-      <translation>Un code a 6 lettres et chiffres.</translation>
+      <translation>Un code a 6 lettres et chiffres, jamais {never}.</translation>
     </message>
     <message>
       <source>The address begins with http:// or https://.</source>

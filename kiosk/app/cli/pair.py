@@ -9,7 +9,7 @@ import typer
 from kiosk.app import clock
 from kiosk.app.cli import answers, place
 from kiosk.app.cli.failures import BadInput, Refusal, WorldFailed
-from kiosk.protocol.pairing import Invitation, read_invitation, typed_code
+from kiosk.protocol.pairing import NEVER, Invitation, read_invitation, typed_code
 from kiosk.settings_file import BrokenSettingsFile, settings_file
 
 
@@ -50,7 +50,7 @@ def _invitation(code: str, server: str | None) -> Invitation:
         return Invitation(server or whole.url, whole.code)
     typed = typed_code(code)
     if typed is None:
-        raise BadInput("a code has 6 letters and digits, as kiosk server device pair shows it")
+        raise BadInput(f"a code has 6 letters and digits, none of {NEVER}, as kiosk server device pair shows it")
     if server is None:
         raise BadInput("name the server with --server")
     if not server.startswith(("http://", "https://")):

@@ -8,6 +8,7 @@ from kiosk.presentation.setup.checks import Phrase
 from kiosk.presentation.setup.gallery import STAFF
 from kiosk.presentation.setup.wizard import Loaded, PickedCamera, Place, Road, Step, Wizard
 from kiosk.presentation.setup.wizard_texts import WizardText
+from kiosk.protocol.pairing import NEVER
 
 _PLACE = Place(language="en", name="Uptown Climbing", time_zone="Europe/Madrid", currency="EUR")
 _CAMERAS = ("HD Pro Webcam C920", "Integrated Camera")
@@ -28,7 +29,9 @@ GALLERY: dict[str, Wizard] = {
     ),
     "scanner_found": replace(_AT, step=Step.SCANNER, scanner_known=True, note=Phrase(WizardText.SCANNER_FOUND)),
     "sound_wrong": replace(_AT, step=Step.SOUND, heard=False, note=Phrase(WizardText.HEARD_WRONG), good=False),
-    "connect_wrong": replace(_AT, step=Step.CONNECT, road=None, note=Phrase(WizardText.NO_CODE), good=False),
+    "connect_wrong": replace(
+        _AT, step=Step.CONNECT, road=None, note=Phrase(WizardText.NO_CODE, {"never": NEVER}), good=False
+    ),
     "connect_busy": replace(_AT, step=Step.CONNECT, road=None, busy=True, note=Phrase(WizardText.PAIRING)),
     "loaded": replace(_AT, step=Step.LOAD, road=Road.SERVER, loaded=Loaded(1284, 412, 0.8)),
     "people_some": replace(_AT, step=Step.PEOPLE, staff=STAFF),

@@ -16,7 +16,7 @@ from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wizard import Road, SeenBy, Step, Wizard
 from kiosk.presentation.setup.wizard_inputs import Transition, WizardInput
 from kiosk.presentation.setup.wizard_texts import WizardText
-from kiosk.protocol.pairing import typed_code
+from kiosk.protocol.pairing import NEVER, typed_code
 
 SMALLEST, LARGEST = 1.5, 30.0
 """Pixels per millimetre that a screen may have."""
@@ -128,7 +128,7 @@ def _connecting(screen: Wizard, given: WizardInput) -> Transition:
         case w.CodeGiven(code=code, address=address) if not screen.busy:
             typed = typed_code(code)
             if typed is None:
-                return Transition(replace(screen, note=Phrase(WizardText.NO_CODE), good=False))
+                return Transition(replace(screen, note=Phrase(WizardText.NO_CODE, {"never": NEVER}), good=False))
             if not address.startswith(("http://", "https://")):
                 return Transition(replace(screen, note=Phrase(WizardText.NO_ADDRESS), good=False))
             waiting = replace(screen, busy=True, note=Phrase(WizardText.PAIRING), good=True, reading_qr=False)

@@ -77,7 +77,7 @@ class WizardText(Texts):
     PAIRING = Text("One moment…", 28)
     PAIRED = Text("This device belongs to {url} now.", 200)
     WORKS_ALONE = Text("This device works on its own.", 56)
-    NO_CODE = Text("A code has 6 letters and digits.", 56)
+    NO_CODE = Text("A code has 6 letters and digits, none of {never}.", 100)
     NO_ADDRESS = Text("The address begins with http:// or https://.", 80)
     NOT_PAIRED = Text("That did not work. {why}", 260)
 

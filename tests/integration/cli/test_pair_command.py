@@ -63,6 +63,7 @@ def test_a_kiosk_is_paired_by_the_code_that_its_server_shows(club: CommandLine, 
     [
         (("K7F2BX",), "--server"),
         (("K7F2", "--server", "http://club"), "6 letters and digits"),
+        (("ZZZZZZ", "--server", "http://club"), "none of A I M O Q W Y Z"),
         (("K7F2BX", "--server", "club"), "no address"),
     ],
 )

@@ -111,7 +111,9 @@ def test_the_third_sound_meant_no() -> None:
 
 def test_a_code_goes_to_the_server_once_and_only_if_it_can_be_one() -> None:
     asking = replace(at(Step.CONNECT), road=None)
-    assert after(asking, w.CodeGiven("K7F", "http://club")).note == Phrase(WizardText.NO_CODE)
+    for wrong in ("K7F", "ZZZZZZ"):
+        none_of = Phrase(WizardText.NO_CODE, {"never": "A I M O Q W Y Z"})
+        assert after(asking, w.CodeGiven(wrong, "http://club")).note == none_of
     assert after(asking, w.CodeGiven("K7F2BX", "club")).note == Phrase(WizardText.NO_ADDRESS)
     given = w.CodeGiven("k7f 2bx", "http://club")
     assert effects(asking, given) == [w.ReadQr(False), w.Pair("K7F2BX", "http://club")]
