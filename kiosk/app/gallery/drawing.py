@@ -10,9 +10,10 @@ from PySide6.QtGui import QImage
 from kiosk.app.gallery.hanging import Hanging
 from kiosk.app.gallery.member_wall import member_wall, plain_view
 from kiosk.app.gallery.sheets import Picture, contact_sheets
-from kiosk.app.gallery.staff_wall import staff_wall
-from kiosk.app.gallery.wizard_wall import wizard_wall
+from kiosk.app.gallery.staff_wall import staff_names, staff_wall
+from kiosk.app.gallery.wizard_wall import wizard_names, wizard_wall
 from kiosk.presentation.catalogue import Catalogue
+from kiosk.presentation.member.gallery import GALLERY
 
 
 def draw_gallery(
@@ -27,8 +28,11 @@ def draw_gallery(
 ) -> int:
     """Draw all screens whose names contain `wanted`; returns how many pictures. Raises OSError.
 
-    `each` writes every picture in its own file beside the sheets. Staff have no larger text: theirs is drawn once.
+    Nothing is drawn, said or made if there are none. `each` writes every picture in its own file beside the sheets.
+    Staff have no larger text: theirs is drawn once.
     """
+    if not any(wanted in name for name in (*GALLERY, *staff_names(), *wizard_names())):
+        return 0
     drawn = 0
     folder.mkdir(parents=True, exist_ok=True)
     for way in ways:

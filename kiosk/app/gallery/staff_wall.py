@@ -70,6 +70,13 @@ class _Means:
         return self.formats.weekday_date(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), self.say.language)
 
 
+def staff_names() -> Iterator[str]:
+    """What the staff's pictures are called."""
+    yield from _PADS
+    yield from (_shown(room, name) for room, values in _ROOMS.items() for name in values)
+    yield from manager.EVACUATION
+
+
 def staff_wall(hanging: Hanging, resources: Path, catalogue: Catalogue, wanted: str) -> Iterator[Picture]:
     """All staff's screens whose names contain `wanted`."""
     formats = BabelFormats(TIME_ZONE, locale_of(hanging.language))
@@ -90,13 +97,17 @@ def _window(hanging: Hanging, means: _Means, wanted: str) -> Iterator[Picture]:
             yield _picture(name, window)
     for room, values in _ROOMS.items():
         for name, value in values.items():
-            shown = f"{room.value}-{name.removeprefix(f'{room.value}-')}"
+            shown = _shown(room, name)
             if wanted in shown:
                 window.draw(Open(setting=_DESK, who=_MARTA, room=room, until=900.0))
                 _draw(room, pages[room], value)
                 yield _picture(shown, window)
     window.draw(_PADS["pin-pad"])
     window.close()
+
+
+def _shown(room: Room, name: str) -> str:
+    return f"{room.value}-{name.removeprefix(f'{room.value}-')}"
 
 
 def _evacuation(hanging: Hanging, means: _Means, wanted: str) -> Iterator[Picture]:

@@ -23,6 +23,11 @@ _TURNS = 3
 """Of the event loop, until the layouts have settled."""
 
 
+def wizard_names() -> Iterator[str]:
+    """What the steps' pictures are called."""
+    yield from map(_named, GALLERY)
+
+
 def wizard_wall(hanging: Hanging, resources: Path, catalogue: Catalogue, wanted: str) -> Iterator[Picture]:
     """All steps whose names contain `wanted`."""
     look = Look(resources, moving=False, theme=DARK if hanging.theme == "dark" else LIGHT)
@@ -31,10 +36,14 @@ def wizard_wall(hanging: Hanging, resources: Path, catalogue: Catalogue, wanted:
     window.resize(*hanging.size)
     window.show()
     for step, wizard in GALLERY.items():
-        name = f"set-up-{step.replace('_', '-')}"
+        name = _named(step)
         if wanted in name:
             window.draw(wizard)
             for _ in range(_TURNS):
                 QApplication.processEvents()
             yield Picture(name, window.grab().toImage())
     window.close()
+
+
+def _named(step: str) -> str:
+    return f"set-up-{step.replace('_', '-')}"
