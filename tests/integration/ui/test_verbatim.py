@@ -47,6 +47,9 @@ def test_a_word_is_broken_only_where_there_is_no_room_for_it(qtbot: QtBot) -> No
     host.resize(1000, 400)
     qtbot.waitUntil(lambda: super(Label, label).text() == label.text())
     assert label.heightForWidth(label.width()) < narrow
+    host.resize(200, 400)
+    qtbot.waitUntil(lambda: super(Label, label).text() == drawn)
+    assert label.width() < 200
 
 
 def test_the_rest_of_a_long_name_is_in_its_tool_tip(qtbot: QtBot) -> None:
