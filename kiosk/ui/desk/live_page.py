@@ -96,8 +96,6 @@ class LivePage(RoomPage):
         form = None if live.sheet is None else Writer(self._say, self._formats, self._now()).form(live.sheet)
         self._content.setEnabled(not open_sheet)
         self.sheet.draw(form)
-        if before is not None and before.sheet is not None and not open_sheet:
-            self.setFocus()
 
     def focus_search(self) -> None:
         """The cursor goes to the search field."""

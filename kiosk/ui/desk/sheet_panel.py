@@ -5,29 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.presentation.desk.form import FieldKind, FieldView, Form, Line, Tile
+from kiosk.presentation.desk.form import Form, Line, Tile
 from kiosk.presentation.desk.inputs import Cancelled, FieldTyped, Submitted, Switched, TileChosen
 from kiosk.presentation.desk.rows import Tone
 from kiosk.presentation.desk.sheets import Field
 from kiosk.presentation.shortened import shortened
+from kiosk.ui.desk.field_row import FieldRow
+from kiosk.ui.desk.focus_round import FocusRound
 from kiosk.ui.desk.parts import column, emptied, icon, mark, text
 from kiosk.ui.drawing.announce import announce
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
-from kiosk.ui.drawing.verbatim import Label, caption, tip
+from kiosk.ui.drawing.verbatim import caption, tip
 from kiosk.ui.staff.style import Kind, dress
 
 _LONGEST = 48
@@ -35,12 +27,14 @@ _LONGEST = 48
 _WIDTH, _WIDE = 150.0, 196.0
 _LOW, _HIGH = 14.0, 20.0
 _SHADE = QColor(11, 18, 32, 150)
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class SheetPanel(QWidget):
     """Lies over its parent while a form is drawn; `given` carries the inputs of sheets.
 
     Fields stay while the same fields are drawn, so that nobody loses the cursor; a PIN is in its field alone.
+    Tab goes round in it, arrows move among its tiles, and Esc puts it away wherever the focus is.
     """
 
     given = Signal(object)
@@ -50,7 +44,10 @@ class SheetPanel(QWidget):
         self._below = parent
         self._look = look
         self._form: Form | None = None
-        self._fields: dict[Field, _FieldRow] = {}
+        self._fields: dict[Field, FieldRow] = {}
+        self._tiles: list[QPushButton] = []
+        self._held = ""
+        self._round = FocusRound(self, self._controls)
         self._card = QFrame(self)
         dress(self._card, Kind.CARD)
         self._title = text(self._card, "", Kind.TITLE)
@@ -65,6 +62,9 @@ class SheetPanel(QWidget):
         self._primary = QPushButton(self._card)
         self._primary.clicked.connect(self._submit)
         self._arrange()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # while nothing in it can be touched, the keys are still here
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)  # the window's: the focus may be on the rail
+        away.activated.connect(partial(self.given.emit, Cancelled()))
         parent.installEventFilter(self)
         self.hide()
 
@@ -73,14 +73,20 @@ class SheetPanel(QWidget):
         before, self._form = self._form, form
         if form is None:
             if before is not None:
+                if self.isVisible():
+                    self._below.setFocus()
                 self.hide()
                 self._forget()
             return
         if form == before:
             return
+        opens = before is None or before.title != form.title
+        inside = self._round.inside
+        self._held = "" if opens else self._round.held or self._held
+        asked = set(self._fields)
         self._title.show_name(form.title)
         self._lines(self._before, form.lines)
-        self._tiles(form)
+        self._draw_tiles(form)
         self._draw_fields(form)
         self._draw_switch(form)
         self._lines(self._after, form.after)
@@ -90,8 +96,15 @@ class SheetPanel(QWidget):
         dress(self._primary, Kind.DANGER if form.danger else Kind.PRIMARY)
         self._cancel.setText(form.cancel)
         self._cancel.setEnabled(not form.busy)
-        if before is None or before.title != form.title:
+        if opens:
             self._appear(form)
+        if opens or inside:
+            new = {Field.OTHER, Field.PIN} & (self._fields.keys() - asked)
+            if not opens and new:
+                self._held = _of_field(Field.OTHER if Field.OTHER in new else Field.PIN)
+            elif not opens and before is not None and not (before.tiles or before.fields):
+                self._held = ""  # the safe button had it for want of a choice
+            self._take_focus()
         told = [line.text for line in form.after if line.tone is Tone.STOP]
         if told:
             announce(self, " ".join(told))
@@ -103,11 +116,18 @@ class SheetPanel(QWidget):
         self._card.setFixedWidth(max(1, min(self._look.mm(_WIDE if wide else _WIDTH), room)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As large as what it lies over."""
-        if event.type() is QEvent.Type.Resize and watched is self._below:
+        """As large as what it lies over, and before it for the keyboard too."""
+        if watched is self._below and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._below.rect())
             self.rescale()
+        elif watched is self._below and event.type() is QEvent.Type.FocusIn and self._form is not None:
+            self._take_focus()
         return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
+        """Tab goes round in the sheet."""
+        self._round.step(1 if next else -1)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies below is shaded."""
@@ -116,11 +136,18 @@ class SheetPanel(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it; Esc puts it away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.given.emit(Cancelled())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._submit()
+        """Enter does it, but on another tile or the safe button it presses that; arrows move."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = self._controls().get(self._round.held)
+            if isinstance(held, QPushButton) and (
+                held is self._cancel or (held in self._tiles and not held.isChecked())
+            ):
+                held.click()
+            else:
+                self._submit()
+        elif key in _ARROWS:
+            self._arrow(key)
         else:
             super().keyPressEvent(event)
 
@@ -154,13 +181,6 @@ class SheetPanel(QWidget):
         self.rescale()
         self.show()
         self.raise_()
-        first = next(iter(self._fields.values()), None)
-        if first is not None and (form.tiles_below or not form.tiles):
-            first.focus()
-        else:
-            tiles = self._card.findChildren(QPushButton, "tile")
-            chosen = next((one for one in tiles if one.isChecked()), tiles[0] if tiles else None)
-            (chosen or (self._primary if form.primary else self._cancel)).setFocus()
         announce(self, form.title)
 
     def _lines(self, layout: QVBoxLayout, lines: tuple[Line, ...]) -> None:
@@ -173,30 +193,27 @@ class SheetPanel(QWidget):
             else:
                 layout.addWidget(mark(self._card, self._look, line.tone, line.text))
 
-    def _tiles(self, form: Form) -> None:
-        focused = self._focused_tile()
+    def _draw_tiles(self, form: Form) -> None:
+        self._tiles.clear()
         emptied(self._between)
         emptied(self._below_fields)
         if not form.tiles:
             return
         grid = QGridLayout()
         grid.setSpacing(self._look.mm(2))
-        across = 3 if form.wide else 1
+        across = _across(form)
         for place, tile in enumerate(form.tiles):
             button = self._tile(tile, form)
             grid.addWidget(button, place // across, place % across)
             grid.setRowMinimumHeight(place // across, self._look.mm(_HIGH if form.wide or tile.detail else _LOW))
-            if tile.tile == focused:
-                button.setFocus()
+            self._tiles.append(button)
         (self._below_fields if form.tiles_below else self._between).addLayout(grid)
-
-    def _focused_tile(self) -> str | None:
-        shown = self._card.findChildren(QPushButton, "tile")
-        return next((one.property("tile") for one in shown if one.hasFocus()), None)
+        for button in self._tiles:
+            button.show()  # what is not shown yet takes no focus
 
     def _tile(self, tile: Tile, form: Form) -> QPushButton:
         name = shortened(tile.text, _LONGEST)
-        button = QPushButton(caption(f"{name}\n{tile.detail}" if tile.detail else name), self._card)
+        button = _TileButton(caption(f"{name}\n{tile.detail}" if tile.detail else name), self._card)
         button.setToolTip(tip(tile.text) if name != tile.text else "")
         button.setObjectName("tile")
         button.setProperty("tile", tile.tile)
@@ -212,12 +229,11 @@ class SheetPanel(QWidget):
         if [view.field for view in form.fields] != list(self._fields):
             self._forget()
             for view in form.fields:
-                row = _FieldRow(self._card, view, self._look)
+                row = FieldRow(self._card, view, self._look)
                 row.typed.connect(self._typed)
                 self._fields[view.field] = row
                 self._inputs.addWidget(row)
-                if view.field in (Field.OTHER, Field.PIN):
-                    row.focus()
+                row.show()
         for view in form.fields:
             self._fields[view.field].draw(view, enabled=not form.busy)
 
@@ -231,6 +247,46 @@ class SheetPanel(QWidget):
             side = self._look.mm(5.5)
             self._switch.setIconSize(QSize(side, side))
             self._switch.setEnabled(not form.busy)
+
+    # ---------------------------------------------------------------- the focus
+
+    def _controls(self) -> dict[str, QWidget]:
+        """What the keyboard reaches now, in order, each under a name that outlives its widget."""
+        tiles = {f"tile {button.property('tile')}": button for button in self._tiles}
+        fields = {_of_field(field): row.edit for field, row in self._fields.items()}
+        below = self._form is not None and self._form.tiles_below
+        all_of_it: dict[str, QWidget] = {
+            **({**fields, **tiles} if below else {**tiles, **fields}),
+            "switch": self._switch,
+            "cancel": self._cancel,
+            "primary": self._primary,
+        }
+        return {name: one for name, one in all_of_it.items() if one.isVisibleTo(self) and one.isEnabled()}
+
+    def _first(self) -> QWidget | None:
+        """The tile that is chosen, where tiles come first; None: whatever comes first."""
+        before_fields = self._form is not None and not (self._form.tiles_below and self._fields)
+        return next((one for one in self._tiles if before_fields and one.isChecked()), None)
+
+    def _take_focus(self) -> None:
+        if self.isVisible():
+            self._round.take(self._held, self._first())
+
+    def _arrow(self, key: Qt.Key) -> None:
+        """Among tiles as they lie; up and down from a field to what is next to it."""
+        across = 1 if self._form is None else _across(self._form)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back = Qt.Key.Key_Right if mirrored else Qt.Key.Key_Left
+        upright = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        by = -1 if key in (back, Qt.Key.Key_Up) else 1
+        place = next((number for number, one in enumerate(self._tiles) if one.hasFocus()), None)
+        to = -1 if place is None else place + by * (across if upright else 1)
+        if 0 <= to < len(self._tiles):
+            self._tiles[to].setFocus()
+        elif upright and (place is None or across == 1):
+            self._round.step(by)
+
+    # ----------------------------------------------------------------
 
     def _forget(self) -> None:
         self._fields.clear()
@@ -250,65 +306,20 @@ class SheetPanel(QWidget):
         self.given.emit(Submitted("" if pin is None else pin.taken()))
 
 
-class _FieldRow(QWidget):
-    """A label over a field, and a count beside the label."""
+class _TileButton(QPushButton):
+    """Leaves the arrow keys to the sheet, which knows how its tiles lie."""
 
-    typed = Signal(object, str)
-
-    def __init__(self, parent: QWidget, view: FieldView, look: Look) -> None:
-        super().__init__(parent)
-        self._field = view.field
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(look.mm(0.8))
-        top = QHBoxLayout()
-        label, self._count = Label(view.label, self), Label(self)
-        dress(label, Kind.MUTED)
-        dress(self._count, Kind.MUTED)
-        top.addWidget(label, 1)
-        top.addWidget(self._count)
-        rows.addLayout(top)
-        self._edit: QLineEdit | QPlainTextEdit
-        if view.kind is FieldKind.LONG:
-            self._edit = QPlainTextEdit(self)
-            self._edit.setFixedHeight(look.mm(26))
-            self._edit.setTabChangesFocus(True)
-            self._edit.textChanged.connect(self._tell)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space presses it."""
+        if event.key() in _ARROWS:
+            event.ignore()
         else:
-            self._edit = QLineEdit(self)
-            self._edit.setMaxLength(view.longest)
-            if view.kind is FieldKind.PIN:
-                self._edit.setEchoMode(QLineEdit.EchoMode.Password)
-            self._edit.textChanged.connect(self._tell)
-        label.setBuddy(self._edit)
-        self._edit.setAccessibleName(view.label)
-        rows.addWidget(self._edit)
+            super().keyPressEvent(event)
 
-    def draw(self, view: FieldView, *, enabled: bool) -> None:
-        """What is typed stays; another value is written."""
-        self._count.setText(view.count)
-        self._edit.setEnabled(enabled)
-        if view.kind is not FieldKind.PIN and self.words() != view.text:
-            self._edit.blockSignals(True)
-            if isinstance(self._edit, QPlainTextEdit):
-                self._edit.setPlainText(view.text)
-            else:
-                self._edit.setText(view.text)
-            self._edit.blockSignals(False)
 
-    def words(self) -> str:
-        """What stands in the field."""
-        return self._edit.toPlainText() if isinstance(self._edit, QPlainTextEdit) else self._edit.text()
+def _across(form: Form) -> int:
+    return 3 if form.wide else 1
 
-    def taken(self) -> str:
-        """What stood in the field; it is empty now."""
-        words = self.words()
-        self._edit.clear()
-        return words
 
-    def focus(self) -> None:
-        """The cursor goes here."""
-        self._edit.setFocus()
-
-    def _tell(self) -> None:
-        self.typed.emit(self._field, self.words())
+def _of_field(field: Field) -> str:
+    return f"field {field}"
