@@ -31,7 +31,7 @@ def wizard_names() -> Iterator[str]:
 def wizard_wall(hanging: Hanging, resources: Path, catalogue: Catalogue, wanted: str) -> Iterator[Picture]:
     """All steps whose names contain `wanted`."""
     look = Look(resources, moving=False, theme=DARK if hanging.theme == "dark" else LIGHT)
-    offers = Offers(("UTC", "Europe/Madrid"), ("EUR", "USD"), recipe("Linux", "/usr/local/bin/kiosk"))
+    offers = Offers(("UTC", "Europe/Madrid"), ("EUR", "USD"), recipe("Linux", ["/usr/local/bin/kiosk"], "kiosk", None))
     window = WizardWindow(resources, Speaker(catalogue, hanging.language), look, offers, test_card(TEST_TEXT))
     window.resize(*hanging.size)
     window.show()

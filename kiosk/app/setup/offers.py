@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import os
 import platform
 import shutil
 import sys
@@ -15,6 +17,7 @@ from kiosk.presentation.catalogue import primary_language
 from kiosk.presentation.setup.lockdown import recipe
 from kiosk.presentation.setup.settings import LANGUAGES
 from kiosk.presentation.setup.wizard import Place
+from kiosk.settings_file import settings_file
 from kiosk.ui.setup.wizard_answers import Offers
 
 _CURRENCIES = ("AUD", "BRL", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "JPY", "MXN", "NOK", "NZD", "PLN", "SEK", "USD")
@@ -23,8 +26,19 @@ _NO_PLACES = ("Etc/", "posix", "right", "SystemV")
 
 def offers(data: Path) -> Offers:
     """Zones, currencies, and how this system is locked."""
-    program = shutil.which("kiosk") or f"{sys.executable} -m kiosk"
-    return Offers(_zones(), _CURRENCIES, recipe(platform.system(), f"{program} --data {data}"))
+    return Offers(_zones(), _CURRENCIES, _lock(data))
+
+
+def _lock(data: Path) -> str:
+    """The recipe that starts the kiosk again as it is set up here: by this user, with this data and kiosk.toml."""
+    found = shutil.which("kiosk")
+    program = [str(Path(found).absolute())] if found else [sys.executable, "-m", "kiosk"]
+    config = str(settings_file().absolute()) if os.environ.get("KIOSK_CONFIG") else None
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):  # a number without a name
+        user = str(os.getuid())
+    return recipe(platform.system(), [*program, "--data", str(data.absolute())], user, config)
 
 
 def place_here(language: str) -> Place:

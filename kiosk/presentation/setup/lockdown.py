@@ -3,6 +3,9 @@ language. What they do is said beside them."""
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Sequence
+
 _LINUX = (
     "sudo apt install cage",
     "",
@@ -11,10 +14,10 @@ _LINUX = (
     "After=systemd-user-sessions.service",
     "Conflicts=getty@tty1.service",
     "[Service]",
-    "User=kiosk",
+    "User={user}",
     "PAMName=login",
     "TTYPath=/dev/tty1",
-    "ExecStart=/usr/bin/cage -- {command}",
+    "{told}ExecStart=/usr/bin/cage -- {command}",
     "Restart=always",
     "[Install]",
     "WantedBy=graphical.target",
@@ -25,7 +28,7 @@ _WINDOWS = (
     "Settings > Accounts > Other users > Set up a kiosk (Assigned Access)",
     "or, for a desktop program: Shell Launcher",
     "  Enable-WindowsOptionalFeature -Online -FeatureName Client-EmbeddedShellLauncher",
-    "  Shell: {command}",
+    "  {told}Shell: {command}",
     "Settings > Personalisation > Lock screen: off",
 )
 _MAC = (
@@ -35,7 +38,28 @@ _MAC = (
 )
 
 
-def recipe(system: str, command: str) -> str:
-    """For "Linux", "Windows", or "Darwin", with the command that starts the kiosk."""
-    lines = {"Windows": _WINDOWS, "Darwin": _MAC}.get(system, _LINUX)
-    return "\n".join(lines).format(command=command)
+def recipe(system: str, command: Sequence[str], user: str, config: str | None) -> str:
+    """For "Linux", "Windows", or "Darwin": the words of the command that starts the kiosk, who runs it, and the
+    kiosk.toml that KIOSK_CONFIG named when it was set up."""
+    lines: Sequence[str]
+    match system:
+        case "Windows":
+            told = f"setx KIOSK_CONFIG {_in_windows(config)}\n  " if config else ""
+            lines, line = _WINDOWS, " ".join(map(_in_windows, command))
+        case "Darwin":
+            lines, told = _MAC, ""
+            line = shlex.join(["env", f"KIOSK_CONFIG={config}", *command] if config else command)
+        case _:
+            told = f"Environment={_in_unit(f'KIOSK_CONFIG={config}')}\n" if config else ""
+            lines, line = _LINUX, " ".join(_in_unit(word).replace("$", "$$") for word in command)
+    return "\n".join(lines).format(command=line, user=user, told=told)
+
+
+def _in_windows(word: str) -> str:
+    return f'"{word}"' if " " in word else word
+
+
+def _in_unit(word: str) -> str:
+    """As systemd reads a word of a line: blanks in quotes, a percent sign twice."""
+    plain = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%")
+    return f'"{plain}"' if any(letter in plain for letter in " \t'\\") else plain

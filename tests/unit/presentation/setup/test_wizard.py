@@ -163,9 +163,15 @@ def test_the_card_cannot_be_pulled_beyond_any_screen() -> None:
     assert after(READY, w.Measured(99)).pitch == 30.0
 
 
-def test_each_system_has_its_recipe_with_the_command_in_it() -> None:
-    recipes = [recipe(system, "/opt/kiosk --data /srv") for system in ("Linux", "Windows", "Darwin")]
-    assert all("/opt/kiosk --data /srv" in one for one in recipes)
-    assert "cage" in recipes[0]
-    assert "Assigned Access" in recipes[1]
-    assert recipe("Plan9", "x") == recipe("Linux", "x")
+def test_each_system_has_its_recipe_with_the_set_up_that_was_just_done_in_it() -> None:
+    command, file = ["/opt/kiosk", "--data", "/srv/the desk"], "/etc/100% ours.toml"
+    linux, windows, mac = (recipe(system, command, "ana", file) for system in ("Linux", "Windows", "Darwin"))
+    lines = linux.splitlines()
+    assert "User=ana" in lines
+    assert 'Environment="KIOSK_CONFIG=/etc/100%% ours.toml"' in lines
+    assert 'ExecStart=/usr/bin/cage -- /opt/kiosk --data "/srv/the desk"' in lines
+    assert 'setx KIOSK_CONFIG "/etc/100% ours.toml"' in windows
+    assert 'Shell: /opt/kiosk --data "/srv/the desk"' in windows
+    assert "env 'KIOSK_CONFIG=/etc/100% ours.toml' /opt/kiosk --data '/srv/the desk'" in mac
+    assert all("KIOSK_CONFIG" not in recipe(system, command, "ana", None) for system in ("Linux", "Windows", "Darwin"))
+    assert recipe("Plan9", command, "ana", file) == linux
