@@ -87,7 +87,7 @@ def test_a_day_at_the_desk_and_at_the_door_asks_the_store_elsewhere(
             qtbot.waitUntil(lambda: kiosk.staff._signed_in() is not None, timeout=20_000)
             for room in Room:
                 staff.given.emit(Entered(room))
-                QTest.qWait(50)
+                qtbot.wait(50)
             staff.given.emit(Entered(Room.LIVE))
             QTest.keyClick(staff.focusWidget() or staff, Qt.Key.Key_F2)
             search = next(one for one in staff.findChildren(QLineEdit) if one.isVisible())
@@ -95,6 +95,6 @@ def test_a_day_at_the_desk_and_at_the_door_asks_the_store_elsewhere(
             for member in document["members"][:5]:
                 kiosk.scans.read(member["credentials"][0]["value"], Symbology.QR)
             qtbot.waitUntil(lambda: not isinstance(kiosk.presenter.screen, Idle), timeout=20_000)
-            QTest.qWait(300)
+            qtbot.wait(300)
             assert {"desk", "office"} <= slow.elsewhere
             assert slow.here == []
