@@ -5482,9 +5482,9 @@
       <translation>يُرجى عرض أي رمز على الكاميرا المطلوبة. هي تُختار تلقائيًا.</translation>
     </message>
     <message>
-      <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
+      <source>No camera is plugged in. Plug one in, or press Next for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation>لا كاميرا موصولة. يُرجى توصيل واحدة، أو تخطّي هذا للعمل بالماسح فقط.</translation>
+      <translation>لا كاميرا موصولة. يُرجى توصيل واحدة، أو الضغط على «التالي» للعمل بالماسح فقط.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
@@ -5754,6 +5754,11 @@
       <translation>يُرجى تشفير قرصه. وإن فُقد، يُلغى مفتاحه في الخادم.</translation>
     </message>
     <message>
+      <source>To go on, switch on “{what}”.</source>
+      <comment>KEEP_SAFE_FIRST</comment>
+      <translation>للمتابعة، يُرجى تفعيل «{what}».</translation>
+    </message>
+    <message>
       <source>Try it</source>
       <comment>TRY</comment>
       <translation>تجربة</translation>
@@ -5789,14 +5794,14 @@
       <translation>كل شيء جاهز.</translation>
     </message>
     <message>
-      <source>{minutes} min {seconds} s.</source>
+      <source>That took {minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation>{minutes} د {seconds} ث.</translation>
+      <translation>استغرق ذلك {minutes} د {seconds} ث.</translation>
     </message>
     <message>
-      <source>Skipped: {steps}. Find them in the settings.</source>
+      <source>Skipped. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>تم تخطّي: {steps}. هي في الإعدادات.</translation>
+      <translation>تم تخطّيها. هي في الإعدادات: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

@@ -5274,9 +5274,9 @@
       <translation>Zeig irgendeinen Code der Kamera, die du willst. Sie wählt sich selbst.</translation>
     </message>
     <message>
-      <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
+      <source>No camera is plugged in. Plug one in, or press Next for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation>Keine Kamera ist angesteckt. Stecke eine an oder überspringe das, wenn nur ein Scanner da ist.</translation>
+      <translation>Keine Kamera ist angesteckt. Stecke eine an, oder drücke „Weiter“, wenn nur ein Scanner da ist.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
@@ -5542,6 +5542,11 @@
       <translation>Verschlüssle sein Laufwerk. Geht es verloren, sperre seinen Schlüssel am Server.</translation>
     </message>
     <message>
+      <source>To go on, switch on “{what}”.</source>
+      <comment>KEEP_SAFE_FIRST</comment>
+      <translation>Schalte „{what}“ ein, um weiterzugehen.</translation>
+    </message>
+    <message>
       <source>Try it</source>
       <comment>TRY</comment>
       <translation>Probiere es aus</translation>
@@ -5577,14 +5582,14 @@
       <translation>Alles ist bereit.</translation>
     </message>
     <message>
-      <source>{minutes} min {seconds} s.</source>
+      <source>That took {minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation>{minutes} min {seconds} s.</translation>
+      <translation>Das hat {minutes} min {seconds} s gedauert.</translation>
     </message>
     <message>
-      <source>Skipped: {steps}. Find them in the settings.</source>
+      <source>Skipped. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Übersprungen: {steps}. Du findest es in den Einstellungen.</translation>
+      <translation>Übersprungen. Du findest es in den Einstellungen: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

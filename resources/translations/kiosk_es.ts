@@ -5274,9 +5274,9 @@
       <translation>Muestra un código a la cámara que quieras. Se elige sola.</translation>
     </message>
     <message>
-      <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
+      <source>No camera is plugged in. Plug one in, or press Next for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation>No hay ninguna cámara conectada. Conecta una o salta este paso si solo usas un escáner.</translation>
+      <translation>No hay ninguna cámara conectada. Conecta una, o pulsa «Siguiente» si solo usas un escáner.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
@@ -5542,6 +5542,11 @@
       <translation>Cifra su disco. Si se pierde, anula su clave en el servidor.</translation>
     </message>
     <message>
+      <source>To go on, switch on “{what}”.</source>
+      <comment>KEEP_SAFE_FIRST</comment>
+      <translation>Para seguir, activa «{what}».</translation>
+    </message>
+    <message>
       <source>Try it</source>
       <comment>TRY</comment>
       <translation>Pruébalo</translation>
@@ -5577,14 +5582,14 @@
       <translation>Todo está listo.</translation>
     </message>
     <message>
-      <source>{minutes} min {seconds} s.</source>
+      <source>That took {minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation>{minutes} min {seconds} s.</translation>
+      <translation>Has tardado {minutes} min {seconds} s.</translation>
     </message>
     <message>
-      <source>Skipped: {steps}. Find them in the settings.</source>
+      <source>Skipped. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Saltado: {steps}. Lo encuentras en los ajustes.</translation>
+      <translation>Saltado. Lo encuentras en los ajustes: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

@@ -5274,9 +5274,9 @@
       <translation>Montrez un code à la caméra voulue. Elle se choisit toute seule.</translation>
     </message>
     <message>
-      <source>No camera is plugged in. Plug one in, or skip this for a scanner only.</source>
+      <source>No camera is plugged in. Plug one in, or press Next for a scanner only.</source>
       <comment>CAMERA_NONE</comment>
-      <translation>Aucune caméra n’est branchée. Branchez-en une, ou passez cette étape si vous n’avez qu’un lecteur.</translation>
+      <translation>Aucune caméra n’est branchée. Branchez-en une, ou « Suivant » si vous n’avez qu’un lecteur.</translation>
     </message>
     <message>
       <source>{name} it is. {light}</source>
@@ -5542,6 +5542,11 @@
       <translation>Chiffrez son disque. S’il est perdu, révoquez sa clé sur le serveur.</translation>
     </message>
     <message>
+      <source>To go on, switch on “{what}”.</source>
+      <comment>KEEP_SAFE_FIRST</comment>
+      <translation>Pour continuer, activez « {what} ».</translation>
+    </message>
+    <message>
       <source>Try it</source>
       <comment>TRY</comment>
       <translation>Essayez</translation>
@@ -5577,14 +5582,14 @@
       <translation>Tout est prêt.</translation>
     </message>
     <message>
-      <source>{minutes} min {seconds} s.</source>
+      <source>That took {minutes} min {seconds} s.</source>
       <comment>DONE_IN</comment>
-      <translation>{minutes} min {seconds} s.</translation>
+      <translation>Cela a pris {minutes} min {seconds} s.</translation>
     </message>
     <message>
-      <source>Skipped: {steps}. Find them in the settings.</source>
+      <source>Skipped. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Étapes passées : {steps}. Vous les trouverez dans les réglages.</translation>
+      <translation>Étapes passées. Vous les trouverez dans les réglages : {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

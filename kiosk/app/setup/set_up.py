@@ -140,6 +140,7 @@ class SetUp:
             since=clock.ticks(),
             place=place_here(settings.screen.language),
             pitch=settings.screen.px_per_mm or Scale.of(there.width(), there.height()).px_per_mm,
+            elsewhere=_elsewhere(settings.camera),
             mirrored=settings.camera.mirror,
             volume=settings.screen.volume,
             details=settings.screen.show_details,
@@ -321,6 +322,12 @@ def _road(settings: Settings, store: Store) -> Road | None:
     except NotSetUp:
         return None
     return Road.ALONE
+
+
+def _elsewhere(camera: CameraSettings) -> bool:
+    """Whether what members hold their codes before is reached in another way than by a plug."""
+    source = camera.source or ""
+    return "://" in source or (Path(source).exists() and not source.isdecimal())
 
 
 def _guarded(work: Callable[[], object]) -> str | None:

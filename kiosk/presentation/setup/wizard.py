@@ -87,7 +87,8 @@ class Wizard:
     """Where somebody is, and what they have answered.
 
     `spent`: seconds of earlier sittings; `since`: when this one began. `pitch`: pixels per millimetre. `busy`:
-    something is under way that takes a while. `note` is what became of the last thing that was asked for.
+    something is under way that takes a while. `elsewhere`: kiosk.toml names a camera that is not plugged in, by its
+    address say. `note` is what became of the last thing that was asked for.
     """
 
     since: float
@@ -99,6 +100,7 @@ class Wizard:
     seen_by: SeenBy = SeenBy.MEMBERS
     pitch: float = 3.78
     cameras: tuple[str, ...] | None = None
+    elsewhere: bool = False
     picked: PickedCamera | None = None
     mirrored: bool = True
     scanner_known: bool = False
@@ -122,6 +124,11 @@ class Wizard:
     def finished(self) -> bool:
         """Whether all twelve are behind."""
         return self.took is not None
+
+    @property
+    def scanner_only(self) -> bool:
+        """Whether there is no camera at all, as far as is known."""
+        return self.cameras == () and self.picked is None and not self.elsewhere
 
     @property
     def may_go_on(self) -> bool:

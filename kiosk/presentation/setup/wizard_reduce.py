@@ -73,7 +73,8 @@ def _kept(screen: Wizard) -> tuple[tuple[str, Value], ...]:
         case Step.SIZE:
             return (("screen.px_per_mm", round(screen.pitch, 3)),)
         case Step.CAMERA:
-            return (("camera.mirror", screen.mirrored),)
+            mirror = ("camera.mirror", screen.mirrored)
+            return (("camera.source", "none"), mirror) if screen.scanner_only else (mirror,)
         case Step.SOUND:
             return (("screen.volume", screen.volume),)
         case Step.PRIVACY:

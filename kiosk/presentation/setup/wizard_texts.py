@@ -41,7 +41,7 @@ class WizardText(Texts):
 
     CAMERA = Text("Which camera?", 40)
     CAMERA_HOW = Text("Show any code to the camera you want. It picks itself.", 120)
-    CAMERA_NONE = Text("No camera is plugged in. Plug one in, or skip this for a scanner only.", 140)
+    CAMERA_NONE = Text("No camera is plugged in. Plug one in, or press Next for a scanner only.", 140)
     CAMERA_PICKED = Text("{name} it is. {light}", 260)
     CAMERA_AGAIN = Text("Choose again", 32)
     MIRROR = Text("Mirror the picture", 40)
@@ -103,6 +103,7 @@ class WizardText(Texts):
     OCCUPANCY_HOW = Text("“Quiet now” or “Busy”. Never who is in.", 80)
     KEEP_SAFE = Text("I will keep this device safe", 48)
     KEEP_SAFE_HOW = Text("Encrypt its disk. If it is lost, revoke its key at the server.", 140)
+    KEEP_SAFE_FIRST = Text("To go on, switch on “{what}”.", 90)
 
     TRY = Text("Try it", 40)
     TRY_HOW = Text("See and hear what members will.", 80)
@@ -112,6 +113,6 @@ class WizardText(Texts):
     TEST_CARD = Text("Test card", 24)
 
     DONE = Text("You’re ready.", 40)
-    DONE_IN = Text("{minutes} min {seconds} s.", 32)
-    SKIPPED = Text("Skipped: {steps}. Find them in the settings.", 300)
+    DONE_IN = Text("That took {minutes} min {seconds} s.", 56)
+    SKIPPED = Text("Skipped. Find them in the settings: {steps}", 300)
     NOT_KEPT = Text("That could not be saved. {why}", 260)

@@ -15,6 +15,7 @@ from kiosk.presentation.setup.wizard import Place, SeenBy, Wizard
 from kiosk.presentation.setup.wizard_inputs import PlaceAnswered, PrivacySet, SeenByAnswered
 from kiosk.presentation.setup.wizard_texts import WizardText
 from kiosk.ui.drawing.look import Look
+from kiosk.ui.drawing.verbatim import Label
 from kiosk.ui.setup.choice_editors import OnOff
 from kiosk.ui.setup.unfolding import UnfoldingBox
 from kiosk.ui.setup.wizard_page import WizardPage
@@ -131,13 +132,16 @@ class PrivacyPage(WizardPage):
                 )
             )
         ]
+        self._first = Label(say(WizardText.KEEP_SAFE_FIRST, what=say(WizardText.KEEP_SAFE)), self, wordWrap=True)
+        self.inside.addWidget(self._first)
         self.inside.addStretch(1)
 
     def draw(self, wizard: Wizard) -> None:
-        """What is ticked."""
+        """What is ticked, and why there is no way on."""
         self._ticks = [wizard.details, wizard.occupancy, wizard.safe]
         for box, on in zip(self._boxes, self._ticks, strict=True):
             box.show_value(on)
+        self._first.setVisible(not wizard.safe)
 
     def _box(self, number: int, text: WizardText, how: WizardText) -> OnOff:
         box = OnOff(self, self._say)

@@ -137,7 +137,7 @@ class CameraPage(WizardPage):
         for tile in self.tiles:
             tile.setVisible(wizard.picked is None or tile.name == wizard.picked.name)
             tile.mirror(wizard.mirrored)
-        self._none.setVisible(wizard.cameras == ())
+        self._none.setVisible(wizard.scanner_only)
         self._mirror.setVisible(bool(names))
         self._mirror.setChecked(wizard.mirrored)
         self._again.setVisible(wizard.picked is not None)

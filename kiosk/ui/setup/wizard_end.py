@@ -61,5 +61,5 @@ class DonePage(WizardPage):
         self._took.setText(self._say(WizardText.DONE_IN, minutes=str(minutes), seconds=f"{seconds:02}"))
         left = [step for step in Step if step in wizard.skipped - wizard.done]
         self._skipped.setVisible(bool(left))
-        names = ", ".join(self._say(STEP_NAMES[step]) for step in left)
+        names = " · ".join(self._say(STEP_NAMES[step]) for step in left)
         self._skipped.setText(self._say(WizardText.SKIPPED, steps=names) if left else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.backbone import find_place
@@ -229,6 +230,29 @@ def test_a_camera_that_is_watched_hands_over_what_it_read_until_that_was_it(tmp_
     watching.stop()
     assert seen == [invitation.text()]
     assert "K7F2BX" not in repr(Picked(chosen(settings)[0], None, (1, 1), None, 0.0, invitation.text()))  # type: ignore[arg-type]
+
+
+def test_a_way_on_that_is_shut_says_why_and_the_end_what_its_numbers_are(sit: Callable[[], Sitting]) -> None:
+    window = sit().set_up.window
+
+    def said(wizard: Wizard) -> list[str]:
+        window.draw(wizard)
+        return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+    why = "To go on, switch on “I will keep this device safe”."
+    assert why in said(GALLERY["privacy"])
+    assert why not in said(replace(GALLERY["privacy"], safe=True))
+    done = said(GALLERY["done"])
+    assert "That took 5 min 12 s." in done
+    assert "Skipped. Find them in the settings: Is there a scanner? · Nothing but the kiosk" in done
+
+
+def test_a_camera_at_an_address_is_no_scanner_only(sit: Callable[[], Sitting], file: Path) -> None:
+    for source, elsewhere in (("rtsp://camera/1", True), ("0", False), ("none", False), (str(file.parent), True)):
+        file.write_text(f"[camera]\nsource = '{source}'\n")
+        sitting = sit()
+        assert sitting.wizard.elsewhere is elsewhere, source
+        sitting.close()
 
 
 def test_every_step_is_drawn_on_every_screen_with_nothing_cut(sit: Callable[[], Sitting], qtbot: QtBot) -> None:

@@ -92,6 +92,20 @@ def test_what_a_step_found_is_written_when_it_is_left_forwards(wizard: Wizard, k
     assert all(not isinstance(one, w.Keep) for one in effects(wizard, w.Back()))
 
 
+def test_on_without_a_camera_is_a_scanner_only_but_a_camera_elsewhere_stays() -> None:
+    none = replace(at(Step.CAMERA), cameras=())
+    picked = PickedCamera("C920", "Good.", True)
+    assert w.Keep((("camera.source", "none"), ("camera.mirror", True))) in effects(none, w.Next())
+    for there in (
+        at(Step.CAMERA),
+        replace(none, cameras=("C920",)),
+        replace(none, elsewhere=True),
+        replace(none, picked=picked),
+    ):
+        assert w.Keep((("camera.mirror", True),)) in effects(there, w.Next())
+    assert all(not isinstance(one, w.Keep) for one in effects(none, w.Skip()))
+
+
 def test_each_step_lets_go_of_the_last_one_and_is_remembered() -> None:
     assert effects(at(Step.CAMERA), w.Next())[1:] == [w.Leave(Step.CAMERA), w.Remember(), w.Enter(Step.SCANNER)]
     back = reduce(at(Step.SCANNER), w.Back(), 0)
