@@ -211,6 +211,11 @@
       <comment>TICKET</comment>
       <translation>تذكرة {ticket}</translation>
     </message>
+    <message>
+      <source>Plan: {name}</source>
+      <comment>PLAN</comment>
+      <translation>الخطة: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
@@ -5799,9 +5804,9 @@
       <translation>استغرق ذلك {minutes} د {seconds} ث.</translation>
     </message>
     <message>
-      <source>Skipped. Find them in the settings: {steps}</source>
+      <source>You skipped these. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>تم تخطّيها. هي في الإعدادات: {steps}</translation>
+      <translation>تم تخطّي ما يلي، وهو في الإعدادات: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

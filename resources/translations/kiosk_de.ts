@@ -195,6 +195,11 @@
       <comment>TICKET</comment>
       <translation>Ticket {ticket}</translation>
     </message>
+    <message>
+      <source>Plan: {name}</source>
+      <comment>PLAN</comment>
+      <translation>Tarif: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
@@ -5587,9 +5592,9 @@
       <translation>Das hat {minutes} min {seconds} s gedauert.</translation>
     </message>
     <message>
-      <source>Skipped. Find them in the settings: {steps}</source>
+      <source>You skipped these. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Übersprungen. Du findest es in den Einstellungen: {steps}</translation>
+      <translation>Das hast du übersprungen. Du findest es in den Einstellungen: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

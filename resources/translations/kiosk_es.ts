@@ -195,6 +195,11 @@
       <comment>TICKET</comment>
       <translation>Ticket {ticket}</translation>
     </message>
+    <message>
+      <source>Plan: {name}</source>
+      <comment>PLAN</comment>
+      <translation>Plan: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
@@ -5587,9 +5592,9 @@
       <translation>Has tardado {minutes} min {seconds} s.</translation>
     </message>
     <message>
-      <source>Skipped. Find them in the settings: {steps}</source>
+      <source>You skipped these. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Saltado. Lo encuentras en los ajustes: {steps}</translation>
+      <translation>Te has saltado esto. Lo encuentras en los ajustes: {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

@@ -195,6 +195,11 @@
       <comment>TICKET</comment>
       <translation>Ticket {ticket}</translation>
     </message>
+    <message>
+      <source>Plan: {name}</source>
+      <comment>PLAN</comment>
+      <translation>Abonnement : {name}</translation>
+    </message>
     <message numerus="yes">
       <source>{number} visits</source>
       <comment>TIMES_HERE</comment>
@@ -5587,9 +5592,9 @@
       <translation>Cela a pris {minutes} min {seconds} s.</translation>
     </message>
     <message>
-      <source>Skipped. Find them in the settings: {steps}</source>
+      <source>You skipped these. Find them in the settings: {steps}</source>
       <comment>SKIPPED</comment>
-      <translation>Étapes passées. Vous les trouverez dans les réglages : {steps}</translation>
+      <translation>Vous avez passé ces étapes. Elles sont dans les réglages : {steps}</translation>
     </message>
     <message>
       <source>That could not be saved. {why}</source>

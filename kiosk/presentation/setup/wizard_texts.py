@@ -114,5 +114,5 @@ class WizardText(Texts):
 
     DONE = Text("You’re ready.", 40)
     DONE_IN = Text("That took {minutes} min {seconds} s.", 56)
-    SKIPPED = Text("Skipped. Find them in the settings: {steps}", 300)
+    SKIPPED = Text("You skipped these. Find them in the settings: {steps}", 300)
     NOT_KEPT = Text("That could not be saved. {why}", 260)

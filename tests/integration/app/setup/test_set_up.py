@@ -244,7 +244,7 @@ def test_a_way_on_that_is_shut_says_why_and_the_end_what_its_numbers_are(sit: Ca
     assert why not in said(replace(GALLERY["privacy"], safe=True))
     done = said(GALLERY["done"])
     assert "That took 5 min 12 s." in done
-    assert "Skipped. Find them in the settings: Is there a scanner? · Nothing but the kiosk" in done
+    assert "You skipped these. Find them in the settings: Is there a scanner? · Nothing but the kiosk" in done
 
 
 def test_a_camera_at_an_address_is_no_scanner_only(sit: Callable[[], Sitting], file: Path) -> None:
