@@ -3700,6 +3700,11 @@
       <translation>يُرجى توصيلها أو اختيار كاميرا أخرى.</translation>
     </message>
     <message>
+      <source>Plug it in, or choose another. For a scanner only, set camera.source to none.</source>
+      <comment>CHOOSE_CAMERA</comment>
+      <translation>يُرجى توصيلها أو اختيار أخرى. للعمل بالماسح فقط، تُضبط camera.source على none.</translation>
+    </message>
+    <message>
       <source>Add a lamp.</source>
       <comment>ADD_LAMP</comment>
       <translation>يُرجى إضافة مصباح.</translation>

@@ -3520,6 +3520,11 @@
       <translation>Stecke sie an oder wähle eine andere Kamera.</translation>
     </message>
     <message>
+      <source>Plug it in, or choose another. For a scanner only, set camera.source to none.</source>
+      <comment>CHOOSE_CAMERA</comment>
+      <translation>Stecke sie an oder wähle eine andere. Nur mit Scanner: setze camera.source auf none.</translation>
+    </message>
+    <message>
       <source>Add a lamp.</source>
       <comment>ADD_LAMP</comment>
       <translation>Stelle eine Lampe dazu.</translation>

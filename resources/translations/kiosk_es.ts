@@ -3520,6 +3520,11 @@
       <translation>Conéctala o elige otra cámara.</translation>
     </message>
     <message>
+      <source>Plug it in, or choose another. For a scanner only, set camera.source to none.</source>
+      <comment>CHOOSE_CAMERA</comment>
+      <translation>Conéctala o elige otra. Si solo usas un escáner, pon camera.source en none.</translation>
+    </message>
+    <message>
       <source>Add a lamp.</source>
       <comment>ADD_LAMP</comment>
       <translation>Añade una lámpara.</translation>

@@ -198,7 +198,7 @@
     <message>
       <source>Plan: {name}</source>
       <comment>PLAN</comment>
-      <translation>Abonnement : {name}</translation>
+      <translation>Abonnement : {name}</translation>
     </message>
     <message numerus="yes">
       <source>{number} visits</source>
@@ -3518,6 +3518,11 @@
       <source>Plug it in, or choose another camera.</source>
       <comment>PLUG_IN_CAMERA</comment>
       <translation>Branchez-la, ou choisissez une autre caméra.</translation>
+    </message>
+    <message>
+      <source>Plug it in, or choose another. For a scanner only, set camera.source to none.</source>
+      <comment>CHOOSE_CAMERA</comment>
+      <translation>Branchez-la, ou choisissez-en une autre. Avec un lecteur seul, mettez camera.source à none.</translation>
     </message>
     <message>
       <source>Add a lamp.</source>

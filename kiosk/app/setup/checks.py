@@ -111,7 +111,7 @@ def _camera_found(machine: Machine, source: str) -> Check:
     if meant is None:
         if Path(source).exists():
             return _ok(Topic.CAMERA, CheckText.CAMERA_THERE, name=Path(source).name)
-        return _mend(Topic.CAMERA, CheckText.PLUG_IN_CAMERA, CheckText.CAMERA_MISSING, name=source)
+        return _mend(Topic.CAMERA, CheckText.CHOOSE_CAMERA, CheckText.CAMERA_MISSING, name=source)
     programs = used_by(meant.device)
     if programs:
         return _ok(Topic.CAMERA, CheckText.CAMERA_USED, name=meant.name, program=", ".join(programs))

@@ -37,6 +37,7 @@ class CheckText(Texts):
     CAMERA_SLOW = Text("{size}, only {fps} pictures a second.", 80)
     CAMERA_NO_DECODER = Text("Codes cannot be read. {why}", 200)
     PLUG_IN_CAMERA = Text("Plug it in, or choose another camera.", 80)
+    CHOOSE_CAMERA = Text("Plug it in, or choose another. For a scanner only, set camera.source to none.", 140)
     ADD_LAMP = Text("Add a lamp.", 48)
     OWN_SOCKET = Text("Give the camera a socket of its own, and more light.", 100)
     INSTALL_AGAIN = Text("Install the program again.", 64)

@@ -14,7 +14,7 @@ from kiosk.app.settings import CameraSettings, ScreenSettings, ServerSettings, S
 from kiosk.app.setup import checks
 from kiosk.app.setup.checks import Machine, look_at, temperature, worst
 from kiosk.app.setup.vitals import Pulse, Vitals
-from kiosk.presentation.setup.checks import Check, Topic, Verdict
+from kiosk.presentation.setup.checks import Check, Phrase, Topic, Verdict
 from kiosk.presentation.setup.texts import CheckText
 from kiosk.scanner.cameras.camera import CameraEnded, CameraLost, CameraReady
 from kiosk.scanner.readers.attached import ReaderLost, ReaderReady
@@ -75,6 +75,7 @@ def test_a_camera_that_nobody_runs_is_looked_for(club: Store, machine: Machine) 
     alone = replace(machine, pulse=None)
     gone = replace(alone, cameras=lambda: ())
     assert told(look_at(club, gone), Topic.CAMERA) == (Verdict.MEND, CheckText.CAMERA_MISSING)
+    assert Phrase(CheckText.CHOOSE_CAMERA) in [one.fix for one in look_at(club, gone)]
     for source, says in (("none", CheckText.CAMERA_OFF), ("http://camera/", CheckText.CAMERA_NETWORK)):
         other = replace(gone, settings=Settings(camera=CameraSettings(source=source)))
         assert told(look_at(club, other), Topic.CAMERA) == (Verdict.OK, says)
