@@ -12,7 +12,8 @@ from kiosk.domain.members import MemberState
 class FoundMember:
     """One hit. `plan` is the plan's name; `passes` their good passes, as "Entry Pass (4 remaining)", best first.
 
-    `inside_since` is None while they are not here; `last_visit` is when they last came, anywhere.
+    `inside_since` is None while they are not here; `last_visit` is when they last came, anywhere, and
+    `visits_before` how often they did before this system kept their visits.
     """
 
     id: str
@@ -24,6 +25,7 @@ class FoundMember:
     passes: tuple[str, ...]
     inside_since: datetime | None
     last_visit: datetime | None
+    visits_before: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def _found(one: Listed, shown: Lately, passes: tuple[str, ...]) -> FoundMember:
         passes=passes,
         inside_since=shown.inside_since,
         last_visit=shown.last_visit,
+        visits_before=shown.visits_before,
     )
 
 

@@ -63,17 +63,18 @@ def ids(connection: Connection) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """A member's plan by name, since when they are inside, and when they last came."""
+    """A member's plan by name, since when they are inside, when they last came, and how often elsewhere."""
 
     plan: str | None
     inside_since: datetime | None
     last_visit: datetime | None
+    visits_before: int
 
 
 _of_them = visits.c.member_id.in_(bindparam("ids", expanding=True))
-_PLANS = (
-    select(members.c.id, plans.c.name)
-    .join(plans, plans.c.id == members.c.plan_id)
+_TOLD = (
+    select(members.c.id, plans.c.name, members.c.visits_before)
+    .outerjoin(plans, plans.c.id == members.c.plan_id)
     .where(members.c.id.in_(bindparam("ids", expanding=True)))
 )
 _INSIDE = select(visits.c.member_id, visits.c.checked_in_at).where(
@@ -89,8 +90,12 @@ _LAST = (
 def lately(connection: Connection, location_id: str, member_ids: Sequence[str]) -> dict[str, Lately]:
     """What is shown of these members, at most some dozens, at this location."""
     these = {"ids": list(member_ids)}
-    plan = {row.id: row.name for row in connection.execute(_PLANS, these)}
+    told = {row.id: (row.name, row.visits_before) for row in connection.execute(_TOLD, these)}
     inside = connection.execute(_INSIDE, these | {"location": location_id})
     since = {row.member_id: row.checked_in_at for row in inside}
     last = {row.member_id: row.at for row in connection.execute(_LAST, these)}
-    return {ident: Lately(plan.get(ident), since.get(ident), last.get(ident)) for ident in member_ids}
+    made = {}
+    for ident in member_ids:
+        plan, before = told.get(ident, (None, 0))
+        made[ident] = Lately(plan, since.get(ident), last.get(ident), before)
+    return made

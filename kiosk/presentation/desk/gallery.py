@@ -257,6 +257,7 @@ def _found(number: int, first_name: str, last_name: str, **more: object) -> Foun
         "passes": ("10 visits (7 remaining)",),
         "inside_since": None,
         "last_visit": AT - timedelta(days=2),
+        "visits_before": 0,
     }
     return FoundMember(
         id=f"m-{number}",

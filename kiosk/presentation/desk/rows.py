@@ -174,7 +174,7 @@ def _word_of_entry(arrival: Arrival, wanted: FeedFilter, say: Speaker) -> str:
 
 def found_row(one: FoundMember, say: Speaker, formats: Formats, today: datetime) -> RowWords:
     """One of those who were found: photo, pass, last visit, and whether they are inside."""
-    came = say(DeskText.NEVER_CAME)
+    came = say(DeskText.TIMES_HERE, number=one.visits_before) if one.visits_before else say(DeskText.NEVER_CAME)
     if one.last_visit is not None:
         came = say(DeskText.LAST_CAME, day=day_of(one.last_visit, say, formats, today))
     if one.inside_since is not None:

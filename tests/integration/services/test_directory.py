@@ -58,6 +58,7 @@ def test_a_member_is_shown_with_plan_good_passes_and_when_they_were_here(office:
                 passes=("Entry Pass (2 remaining)",),
                 inside_since=entered.at,
                 last_visit=entered.at,
+                visits_before=98,
             ),
         ),
     )
