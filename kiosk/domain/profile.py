@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.decisions import Flag
+from kiosk.domain.decisions import Flag, Refused
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.members import MemberKind, MemberState, Person, Waiver
 from kiosk.domain.notes import Note
@@ -34,8 +34,9 @@ class Profile:
     `overdue` is in minor units of `currency`. `waiver_gap` says why a form is missing or does not hold today, as a
     sentence; None also where no form is asked for. `passes` are all they hold, the one that is used first in front;
     `visits` the last ten that counted, newest first, `open_visit` the one that goes on here. `visit_count`: how often
-    they came. `notes` are the team's that are open, newest first. `flags` are those that a check-in now would raise;
-    `birthday_today` is for the desk's eyes and asks no leave.
+    they came. `refusal` is what a check-in now would be refused for; None also while they are inside. `notes` are the
+    team's that are open, newest first. `flags` are those that a check-in now would raise; `birthday_today` is for the
+    desk's eyes and asks no leave.
     """
 
     at: datetime
@@ -59,4 +60,5 @@ class Profile:
     visits: tuple[ListedVisit, ...]
     free_entries: FreeMonth
     flags: tuple[Flag, ...]
+    refusal: Refused | None = None
     notes: tuple[Note, ...] = ()

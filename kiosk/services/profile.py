@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from kiosk.domain.calendar import is_birthday
 from kiosk.domain.case import Case
 from kiosk.domain.codes import Symbology
-from kiosk.domain.decisions import Scan
+from kiosk.domain.decide import decide_named
+from kiosk.domain.decisions import Refused, Scan
 from kiosk.domain.misses import misses_of
 from kiosk.domain.passes import use_order
 from kiosk.domain.profile import FreeMonth, Profile
 from kiosk.domain.standing import waiver_gap
 from kiosk.store import members, notes
 from kiosk.store.engine import Store
-from kiosk.store.facts import facts_of_entry
+from kiosk.store.facts import facts_of_entry, facts_of_member
 
 LAST_VISITS = 10
 
@@ -55,5 +58,14 @@ def profile_of(store: Store, member_id: str, location_id: str, now: datetime) ->
             visits=tuple(members.last_visits(connection, member_id, LAST_VISITS)),
             free_entries=FreeMonth(of_member, of_club, location.policies.free_entry_month_limit),
             flags=case.flags(facts.known.visits_before + 1),
+            refusal=_refusal(connection, scan, member_id, location_id),
             notes=tuple(notes.open_notes(connection, member_id, day)),
         )
+
+
+def _refusal(connection: Connection, scan: Scan, member_id: str, location_id: str) -> Refused | None:
+    facts = facts_of_member(connection, scan, member_id, location_id)
+    if facts.known is None or facts.known.open_visit is not None:
+        return None
+    decision = decide_named(scan, facts, facts.known)
+    return decision if isinstance(decision, Refused) else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.arrivals import Arrival, Happening
-from kiosk.domain.decisions import Flag
+from kiosk.domain.decisions import Flag, Refused
 from kiosk.domain.listed_visit import ListedVisit
 from kiosk.domain.members import MemberKind, MemberState
 from kiosk.domain.notes import Note
@@ -106,8 +106,10 @@ class _Teller:
             Label(fix, say(FixText[fix.name]), first=place == 0 and fix in LEADING)
             for place, fix in enumerate(open_fixes)
         )
-        signed, trace = ("", ()) if arrival is None else (self._signed(arrival), arrival.explanation)
-        reason = () if arrival is None or covered else self._reason(arrival)
+        signed = "" if arrival is None else self._signed(arrival)
+        told = self._told(arrival, profile)
+        trace = () if told is None else told.explanation
+        reason = () if told is None or covered else self._reason(told)
         if profile is None:
             if case.gone:
                 reason = (*reason, Mark(Tone.LOOK, say(DeskText.CANNOT_LOOK_UP)))
@@ -144,17 +146,21 @@ class _Teller:
         kind = self._say(DeskText.CONTACT) if profile.kind is MemberKind.CONTACT else ""
         return self._say.together(
             self._say(DeskText.NUMBER, member=str(profile.number)),
-            kind if profile.plan is None else profile.plan.name,
+            kind if profile.plan is None else self._say(DeskText.PLAN, name=profile.plan.name),
             self._say(DeskText.TIMES_HERE, number=profile.visit_count),
         )
 
-    def _reason(self, arrival: Arrival) -> tuple[Mark, ...]:
-        if arrival.happening is not Happening.REFUSED or arrival.reason is None:
+    def _told(self, arrival: Arrival | None, profile: Profile | None) -> Arrival | Refused | None:
+        """What happened at the door; without that, what a check-in now would be refused for."""
+        return profile.refusal if arrival is None and profile is not None else arrival
+
+    def _reason(self, told: Arrival | Refused) -> tuple[Mark, ...]:
+        if (isinstance(told, Arrival) and told.happening is not Happening.REFUSED) or told.reason is None:
             return ()
-        text = self._say(ReasonText[arrival.reason.name])
-        if arrival.good_from is not None:
-            text = f"{text} {self._say(DeskText.OPENS_AT, time=self._moment(arrival.good_from))}"
-        quiet = arrival.reason in (Reason.NOT_A_MEMBER_CODE, Reason.NOT_INSIDE)
+        text = self._say(ReasonText[told.reason.name])
+        if told.good_from is not None:
+            text = f"{text} {self._say(DeskText.OPENS_AT, time=self._moment(told.good_from))}"
+        quiet = told.reason in (Reason.NOT_A_MEMBER_CODE, Reason.NOT_INSIDE)
         return (Mark(Tone.INFO if quiet else Tone.STOP, text),)
 
     def _moment(self, at: datetime) -> str:

@@ -56,7 +56,8 @@ def fixes(arrival: Arrival | None, profile: Profile | None, place: Location) -> 
 def _way(arrival: Arrival | None, profile: Profile, place: Location) -> tuple[Fix, ...]:
     if profile.open_visit is not None:
         return (Fix.CHECK_OUT, Fix.UNDO_CHECK_IN)
-    reason = None if arrival is None else arrival.reason
+    refused = profile.refusal if arrival is None else arrival
+    reason = None if refused is None else refused.reason
     if barred(profile, place):
         return ()
     if reason in _OF_THE_HOUSE:

@@ -47,6 +47,7 @@ class DeskText(Texts):
     NOT_KNOWN = Text("Nobody with this code", 40)
     NUMBER = Text("No. {member}", 24)
     TICKET = Text("Ticket {ticket}", 28)
+    PLAN = Text("Plan: {name}", 48)
     TIMES_HERE = Text("{number} visits", 28, one="1 visit")
     INSIDE_SINCE = Text("Inside since {time}", 40)
     LAST_CAME = Text("Last visit {day}", 52)

@@ -10,10 +10,12 @@ import pytest
 from kiosk.domain.decisions import Flag
 from kiosk.domain.pay_as_you_go import BEST
 from kiosk.domain.profile import FreeMonth, Profile
+from kiosk.domain.reasons import Reason
 from kiosk.domain.repair import ConversionWay, NotPossible
 from kiosk.services.notes import add_note
 from kiosk.services.profile import profile_of
 from kiosk.services.repair import UnknownVisit, convert, ways_to_convert
+from kiosk.store import tables
 from kiosk.store.engine import Store
 from kiosk.store.facts import UnknownLocation
 from tests.fakes import door, front_office
@@ -38,6 +40,18 @@ def ada(office: FrontOffice, clock: str = "12:00", day: date = TODAY) -> Profile
     found = profile_of(office.store, "m-1", "uptown", at(clock, day))
     assert found is not None
     return found
+
+
+def test_a_member_is_shown_with_what_a_check_in_now_would_be_refused_for(store: Store) -> None:
+    office = club(store, {}, payg="off")
+    alan = profile_of(office.store, "m-3", "uptown", at("12:00"))
+    assert alan is not None
+    assert alan.refusal is not None
+    assert (alan.refusal.reason, bool(alan.refusal.explanation)) == (Reason.NO_PASS, True)
+    assert ada(office).refusal is None
+    assert not door.rows(store, tables.events)  # it was only asked
+    office.enter("ADA0001", at("11:00"))
+    assert ada(office).refusal is None  # who is inside is not asked at the door
 
 
 def test_a_member_is_shown_with_standing_plan_passes_and_visits(store: Store) -> None:

@@ -165,6 +165,14 @@ def test_people_are_found_as_they_are_typed_and_checked_in_and_out_by_name(qtbot
     qtbot.waitUntil(lambda: not page.results.isVisible())
 
 
+def test_who_has_no_pass_is_told_so_when_found_by_name_and_is_not_offered_a_check_in(qtbot, office, page) -> None:
+    QTest.keyClicks(page.side.search, "alan")
+    qtbot.waitUntil(lambda: page.results._rows.rowCount() == 1)
+    QTest.keyClick(page.side.search, Qt.Key.Key_Return)
+    says(qtbot, page.case, "No pass that could be used here.")
+    assert "Check in now" not in buttons(page.case)
+
+
 def test_a_help_ticket_opens_its_case(qtbot, front, office, page) -> None:
     ticket = refuse(front, "NOBODY99", at("18:41")).ticket
     front.enter("ADA0001", at("18:42"))

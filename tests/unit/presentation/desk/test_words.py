@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.alerts import AlertLevel
 from kiosk.domain.arrivals import Happening
-from kiosk.domain.decisions import Flag
+from kiosk.domain.decisions import Flag, Refused
 from kiosk.domain.feed import FeedChip, FeedFilter
 from kiosk.domain.members import MemberKind, MemberState
 from kiosk.domain.passes import PassState
@@ -18,7 +18,7 @@ from kiosk.presentation.catalogue import Catalogue, Speaker, Texts
 from kiosk.presentation.desk import texts
 from kiosk.presentation.desk.case_words import case_words
 from kiosk.presentation.desk.fixes import Fix
-from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, INBOX_GALLERY, PROFILE, ROWS, visit
+from kiosk.presentation.desk.gallery import ANNA, AT, FREE_VISIT, GALLERY, INBOX_GALLERY, PLACE, PROFILE, ROWS, visit
 from kiosk.presentation.desk.inbox_words import InboxWriter
 from kiosk.presentation.desk.live import Case, HelpCall
 from kiosk.presentation.desk.rows import Tone, feed_row, found_row, initials, short_name
@@ -139,6 +139,8 @@ def test_who_was_found_is_told_by_pass_last_visit_and_standing():
     ]
     assert rows[0].detail == "No. 50231 · Last visit Sunday 12 July"
     assert rows[2].detail == "No. 50243 · No visit yet"
+    elsewhere = found_row(replace(people[2], visits_before=139), SAY, FORMATS, AT)
+    assert elsewhere.detail == "No. 50243 · 139 visits"
     frozen = replace(people[0], state=MemberState.FROZEN, last_visit=AT - timedelta(days=400))
     shown = found_row(frozen, SAY, FORMATS, AT)
     assert (shown.word, shown.detail) == ("Membership is frozen", "No. 50231 · Last visit Monday 9 June 2025")
@@ -159,7 +161,7 @@ def marks(found):
 def test_a_refused_member_is_told_with_the_exact_reason_the_money_and_what_the_rules_looked_at():
     found = words(GALLERY["case-overdue"].live)
     assert (found.title, found.initials) == ("Anna Berger", "AB")
-    assert found.subtitle == "No. 50231 · Flex · 42 visits"
+    assert found.subtitle == "No. 50231 · Plan: Flex · 42 visits"
     assert found.contact == "anna.berger@example.com · +49 170 1234567"
     assert marks(found)[:3] == [
         (Tone.STOP, "Payments are overdue. Take a payment or agree on a date."),
@@ -188,6 +190,22 @@ def test_the_first_button_is_the_one_that_helps_most():
         ("Let in free (F4)", True),
         ("Sell a pass", False),
     ]
+
+
+def test_a_member_who_was_found_by_name_is_told_what_a_check_in_would_be_refused_for():
+    refusal = Refused(
+        reason=Reason.NO_PASS, member=ANNA, code="", at=AT, location_id=PLACE.id, explanation=("No pass is left.",)
+    )
+    found_by_name = Case(person=ANNA, profile=replace(PROFILE, overdue=0, refusal=refusal))
+    live = replace(GALLERY["feed"].live, case=found_by_name)
+    found = words(live)
+    assert marks(found)[0] == (Tone.STOP, "No pass that could be used here.")
+    assert found.trace == ("No pass is left.",)
+    assert (found.buttons[0].text, found.buttons[0].first) == ("Let in free (F4)", True)
+    assert not words(replace(live, covered=True)).marks
+    good = words(replace(live, case=replace(found_by_name, profile=replace(PROFILE, overdue=0))))
+    assert good.buttons[0].text == "Check in now"
+    assert not good.trace
 
 
 def test_where_a_customer_can_see_only_the_name_and_what_to_do_are_left():
@@ -438,5 +456,5 @@ def test_what_stands_side_by_side_keeps_its_order_where_the_desk_reads_from_righ
     found = case_words(GALLERY["case-overdue"].live, say, FORMATS, AT)
     assert found is not None
     apart = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
-    assert found.subtitle == f"رقم 50231 · {apart.format('Flex')} · 42 زيارة"
+    assert found.subtitle == f"رقم 50231 · {apart.format('Plan: Flex')} · 42 زيارة"
     assert found.contact == f"{apart.format('anna.berger@example.com')} · {apart.format('+49 170 1234567')}"
