@@ -136,13 +136,16 @@ class SheetPanel(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it, but on another tile or the safe button it presses that; arrows move."""
+        """Enter presses the button that has the focus; in a field, and on the tile that is chosen, it does it all.
+
+        An Enter that is held down does nothing: it may be the one that opened the sheet.
+        """
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = self._controls().get(self._round.held)
-            if isinstance(held, QPushButton) and (
-                held is self._cancel or (held in self._tiles and not held.isChecked())
-            ):
+            if event.isAutoRepeat():
+                return
+            if isinstance(held, QPushButton) and not (held in self._tiles and held.isChecked()):
                 held.click()
             else:
                 self._submit()

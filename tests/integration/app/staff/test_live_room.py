@@ -165,6 +165,18 @@ def test_people_are_found_as_they_are_typed_and_checked_in_and_out_by_name(qtbot
     qtbot.waitUntil(lambda: not page.results.isVisible())
 
 
+def test_what_is_typed_before_the_room_has_read_anything_is_searched_for(qtbot, office, room) -> None:
+    with entered(qtbot, office, room) as page:
+        assert isinstance(page, LivePage)
+        page.focus_search()
+        QTest.keyClicks(page.side.search, "grace")
+        assert page.side.search.text() == "grace"
+        qtbot.waitUntil(lambda: "Inside" in texts(page.side) and page.results._rows.rowCount() == 1)
+        assert page.side.search.text() == "grace"
+        QTest.keyClick(page.side.search, Qt.Key.Key_Return)
+        says(qtbot, page.case, "Grace Hopper")
+
+
 def test_who_has_no_pass_is_told_so_when_found_by_name_and_is_not_offered_a_check_in(qtbot, office, page) -> None:
     QTest.keyClicks(page.side.search, "alan")
     qtbot.waitUntil(lambda: page.results._rows.rowCount() == 1)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -187,6 +188,9 @@ def test_arrows_move_among_tiles_as_they_lie(qtbot: QtBot, direction) -> None:
 
 def test_enter_presses_the_safe_button_or_another_tile_and_else_does_it(keyboard) -> None:
     keyboard.show(GALLERY["undo"].live)
+    held_down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True)
+    QApplication.sendEvent(QApplication.focusWidget(), held_down)
+    assert not keyboard.given
     keyboard.press(Qt.Key.Key_Return)
     assert keyboard.given == [Cancelled()]
     keyboard.given.clear()
