@@ -59,7 +59,7 @@ def document(**policies: Any) -> documents.Document:
     place["opening_hours"] = []
     place["policies"] |= policies
     day, *others = whole["pass_types"]
-    return whole | {"pass_types": [day | {"hours": []}, *others, HOURLY], "staff": STAFF, "visits": []}
+    return whole | {"pass_types": [day | {"hours": []}, *others, dict(HOURLY)], "staff": STAFF, "visits": []}
 
 
 def fill(store: Store, **policies: Any) -> Store:
