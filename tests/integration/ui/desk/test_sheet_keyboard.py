@@ -229,3 +229,20 @@ def test_whoever_comes_back_to_a_room_with_a_sheet_is_in_the_sheet(keyboard) -> 
     keyboard.enter(Room.LIVE)
     page.setFocus()
     assert keyboard.in_sheet()
+
+
+def test_what_has_the_focus_is_seen_to_have_it_chosen_or_dangerous_too(keyboard) -> None:
+    for name, key in (("free-entry", None), ("undo", Qt.Key.Key_Tab)):
+        free = GALLERY[name].live
+        if isinstance(free.sheet, FreeEntrySheet):
+            free = replace(free, sheet=replace(free.sheet, reason=FreeReasonText.TRIAL))
+        keyboard.show(free)
+        if key is not None:
+            keyboard.press(key)
+        one = QApplication.focusWidget()
+        with_focus = one.grab().toImage()
+        keyboard.press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not one
+        edge = [image.pixelColor(image.width() // 2, 1) for image in (with_focus, one.grab().toImage())]
+        assert edge[0] != edge[1], name
+        assert edge[0].lightness() < edge[1].lightness(), name
