@@ -31,7 +31,7 @@ from kiosk.ui.desk.feed_model import FeedModel
 from kiosk.ui.desk.parts import text
 from kiosk.ui.desk.row_delegate import ROW, RowDelegate
 from kiosk.ui.drawing.look import Look
-from kiosk.ui.setup.flow import Flow
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 

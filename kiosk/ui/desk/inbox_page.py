@@ -22,7 +22,7 @@ from kiosk.ui.desk.parts import column, emptied, mark, scrolling, text
 from kiosk.ui.desk.sheet_panel import SheetPanel
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import caption
-from kiosk.ui.setup.flow import Flow
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.room import RoomPage
 from kiosk.ui.staff.style import Kind, dress
 

@@ -34,7 +34,7 @@ from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import Label, tip
 from kiosk.ui.manager.page import plain_table, scale_table
-from kiosk.ui.setup.flow import Flow
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from kiosk.presentation.setup.kinds import Choice, Value
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.presentation.setup.wording import choice_name
 from kiosk.ui.setup.editor import Editor, tight
-from kiosk.ui.setup.flow import Flow
 from kiosk.ui.setup.unfolding import UnfoldingBox
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 

@@ -13,7 +13,7 @@ from kiosk.presentation.setup.kinds import OpenHours
 from kiosk.presentation.setup.texts import SetupText
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.verbatim import Label
-from kiosk.ui.setup.flow import Flow
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 _USUAL = OpenHours((1, 2, 3, 4, 5, 6, 7), "06:00", "22:00")

@@ -20,9 +20,9 @@ from kiosk.ui.drawing import tokens
 from kiosk.ui.drawing.look import Look
 from kiosk.ui.drawing.tokens import Role
 from kiosk.ui.drawing.verbatim import Label
-from kiosk.ui.setup.flow import Flow
 from kiosk.ui.setup.line_editors import Stepper
 from kiosk.ui.setup.wizard_page import WizardPage
+from kiosk.ui.staff.flow import Flow
 from kiosk.ui.staff.style import Kind, dress
 
 _REPAINT_MS = 66
