@@ -811,44 +811,6 @@
     </message>
   </context>
   <context>
-    <name>FreeReasonText</name>
-    <message>
-      <source>Trial visit</source>
-      <comment>TRIAL</comment>
-      <translation>زيارة تجريبية</translation>
-    </message>
-    <message>
-      <source>Pass not here yet</source>
-      <comment>PASS_NOT_HERE</comment>
-      <translation>الاشتراك لم يصل بعد</translation>
-    </message>
-    <message>
-      <source>Guest of a member</source>
-      <comment>GUEST</comment>
-      <translation>ضيف أحد الأعضاء</translation>
-    </message>
-    <message>
-      <source>Partner or staff</source>
-      <comment>PARTNER</comment>
-      <translation>شريك أو موظف</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <comment>EVENT</comment>
-      <translation>فعالية</translation>
-    </message>
-    <message>
-      <source>We made a mistake</source>
-      <comment>MISTAKE</comment>
-      <translation>خطأ منا</translation>
-    </message>
-    <message>
-      <source>Other…</source>
-      <comment>OTHER</comment>
-      <translation>سبب آخر…</translation>
-    </message>
-  </context>
-  <context>
     <name>DeedText</name>
     <message>
       <source>{name} checked in.</source>
@@ -5817,6 +5779,44 @@
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
       <translation>لم يمكن حفظ ذلك. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FreeReasonText</name>
+    <message>
+      <source>Trial visit</source>
+      <comment>TRIAL</comment>
+      <translation>زيارة تجريبية</translation>
+    </message>
+    <message>
+      <source>Pass not here yet</source>
+      <comment>PASS_NOT_HERE</comment>
+      <translation>الاشتراك لم يصل بعد</translation>
+    </message>
+    <message>
+      <source>Guest of a member</source>
+      <comment>GUEST</comment>
+      <translation>ضيف أحد الأعضاء</translation>
+    </message>
+    <message>
+      <source>Partner or staff</source>
+      <comment>PARTNER</comment>
+      <translation>شريك أو موظف</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <comment>EVENT</comment>
+      <translation>فعالية</translation>
+    </message>
+    <message>
+      <source>We made a mistake</source>
+      <comment>MISTAKE</comment>
+      <translation>خطأ منا</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <comment>OTHER</comment>
+      <translation>سبب آخر…</translation>
     </message>
   </context>
   <context>

@@ -783,44 +783,6 @@
     </message>
   </context>
   <context>
-    <name>FreeReasonText</name>
-    <message>
-      <source>Trial visit</source>
-      <comment>TRIAL</comment>
-      <translation>Probebesuch</translation>
-    </message>
-    <message>
-      <source>Pass not here yet</source>
-      <comment>PASS_NOT_HERE</comment>
-      <translation>Pass noch nicht da</translation>
-    </message>
-    <message>
-      <source>Guest of a member</source>
-      <comment>GUEST</comment>
-      <translation>Gast eines Mitglieds</translation>
-    </message>
-    <message>
-      <source>Partner or staff</source>
-      <comment>PARTNER</comment>
-      <translation>Partner oder Team</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <comment>EVENT</comment>
-      <translation>Veranstaltung</translation>
-    </message>
-    <message>
-      <source>We made a mistake</source>
-      <comment>MISTAKE</comment>
-      <translation>Unser Fehler</translation>
-    </message>
-    <message>
-      <source>Other…</source>
-      <comment>OTHER</comment>
-      <translation>Anderes …</translation>
-    </message>
-  </context>
-  <context>
     <name>DeedText</name>
     <message>
       <source>{name} checked in.</source>
@@ -5605,6 +5567,44 @@
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
       <translation>Das ließ sich nicht speichern. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FreeReasonText</name>
+    <message>
+      <source>Trial visit</source>
+      <comment>TRIAL</comment>
+      <translation>Probebesuch</translation>
+    </message>
+    <message>
+      <source>Pass not here yet</source>
+      <comment>PASS_NOT_HERE</comment>
+      <translation>Pass noch nicht da</translation>
+    </message>
+    <message>
+      <source>Guest of a member</source>
+      <comment>GUEST</comment>
+      <translation>Gast eines Mitglieds</translation>
+    </message>
+    <message>
+      <source>Partner or staff</source>
+      <comment>PARTNER</comment>
+      <translation>Partner oder Team</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <comment>EVENT</comment>
+      <translation>Veranstaltung</translation>
+    </message>
+    <message>
+      <source>We made a mistake</source>
+      <comment>MISTAKE</comment>
+      <translation>Unser Fehler</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <comment>OTHER</comment>
+      <translation>Anderes …</translation>
     </message>
   </context>
   <context>

@@ -783,44 +783,6 @@
     </message>
   </context>
   <context>
-    <name>FreeReasonText</name>
-    <message>
-      <source>Trial visit</source>
-      <comment>TRIAL</comment>
-      <translation>Visita de prueba</translation>
-    </message>
-    <message>
-      <source>Pass not here yet</source>
-      <comment>PASS_NOT_HERE</comment>
-      <translation>El pase aún no ha llegado</translation>
-    </message>
-    <message>
-      <source>Guest of a member</source>
-      <comment>GUEST</comment>
-      <translation>Invitado de un socio</translation>
-    </message>
-    <message>
-      <source>Partner or staff</source>
-      <comment>PARTNER</comment>
-      <translation>Colaborador o personal</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <comment>EVENT</comment>
-      <translation>Evento</translation>
-    </message>
-    <message>
-      <source>We made a mistake</source>
-      <comment>MISTAKE</comment>
-      <translation>Error nuestro</translation>
-    </message>
-    <message>
-      <source>Other…</source>
-      <comment>OTHER</comment>
-      <translation>Otro…</translation>
-    </message>
-  </context>
-  <context>
     <name>DeedText</name>
     <message>
       <source>{name} checked in.</source>
@@ -5605,6 +5567,44 @@
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
       <translation>No se ha podido guardar. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FreeReasonText</name>
+    <message>
+      <source>Trial visit</source>
+      <comment>TRIAL</comment>
+      <translation>Visita de prueba</translation>
+    </message>
+    <message>
+      <source>Pass not here yet</source>
+      <comment>PASS_NOT_HERE</comment>
+      <translation>El pase aún no ha llegado</translation>
+    </message>
+    <message>
+      <source>Guest of a member</source>
+      <comment>GUEST</comment>
+      <translation>Invitado de un socio</translation>
+    </message>
+    <message>
+      <source>Partner or staff</source>
+      <comment>PARTNER</comment>
+      <translation>Colaborador o personal</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <comment>EVENT</comment>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>We made a mistake</source>
+      <comment>MISTAKE</comment>
+      <translation>Error nuestro</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <comment>OTHER</comment>
+      <translation>Otro…</translation>
     </message>
   </context>
   <context>

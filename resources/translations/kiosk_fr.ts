@@ -783,44 +783,6 @@
     </message>
   </context>
   <context>
-    <name>FreeReasonText</name>
-    <message>
-      <source>Trial visit</source>
-      <comment>TRIAL</comment>
-      <translation>Visite d’essai</translation>
-    </message>
-    <message>
-      <source>Pass not here yet</source>
-      <comment>PASS_NOT_HERE</comment>
-      <translation>Pass pas encore arrivé</translation>
-    </message>
-    <message>
-      <source>Guest of a member</source>
-      <comment>GUEST</comment>
-      <translation>Invitation d’un membre</translation>
-    </message>
-    <message>
-      <source>Partner or staff</source>
-      <comment>PARTNER</comment>
-      <translation>Partenaire ou équipe</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <comment>EVENT</comment>
-      <translation>Événement</translation>
-    </message>
-    <message>
-      <source>We made a mistake</source>
-      <comment>MISTAKE</comment>
-      <translation>Erreur de notre part</translation>
-    </message>
-    <message>
-      <source>Other…</source>
-      <comment>OTHER</comment>
-      <translation>Autre…</translation>
-    </message>
-  </context>
-  <context>
     <name>DeedText</name>
     <message>
       <source>{name} checked in.</source>
@@ -5605,6 +5567,44 @@
       <source>That could not be saved. {why}</source>
       <comment>NOT_KEPT</comment>
       <translation>Cela n’a pas pu être enregistré. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FreeReasonText</name>
+    <message>
+      <source>Trial visit</source>
+      <comment>TRIAL</comment>
+      <translation>Visite d’essai</translation>
+    </message>
+    <message>
+      <source>Pass not here yet</source>
+      <comment>PASS_NOT_HERE</comment>
+      <translation>Pass pas encore arrivé</translation>
+    </message>
+    <message>
+      <source>Guest of a member</source>
+      <comment>GUEST</comment>
+      <translation>Invitation d’un membre</translation>
+    </message>
+    <message>
+      <source>Partner or staff</source>
+      <comment>PARTNER</comment>
+      <translation>Partenaire ou équipe</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <comment>EVENT</comment>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <source>We made a mistake</source>
+      <comment>MISTAKE</comment>
+      <translation>Erreur de notre part</translation>
+    </message>
+    <message>
+      <source>Other…</source>
+      <comment>OTHER</comment>
+      <translation>Autre…</translation>
     </message>
   </context>
   <context>

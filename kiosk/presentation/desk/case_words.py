@@ -18,10 +18,11 @@ from kiosk.presentation.catalogue import Speaker
 from kiosk.presentation.desk.fixes import LEADING, Fix, fixes
 from kiosk.presentation.desk.live import Case, Live
 from kiosk.presentation.desk.on_case import may_export
-from kiosk.presentation.desk.rows import Tone, day_of, free_reason, initials
+from kiosk.presentation.desk.rows import Tone, day_of, initials
 from kiosk.presentation.desk.texts import DeskText, FixText, ReasonText, RowText, SheetText
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.shortened import shortened
+from kiosk.presentation.staff.free_reasons import free_reason
 
 _ON_BUTTON = 12
 """Characters of a name on a button: what is longer ends in an ellipsis."""

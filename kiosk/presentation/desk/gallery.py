@@ -45,7 +45,8 @@ from kiosk.presentation.desk.sheets import (
     WhichSheet,
 )
 from kiosk.presentation.desk.strip import Strip
-from kiosk.presentation.desk.texts import DeedText, FreeReasonText, SheetText
+from kiosk.presentation.desk.texts import DeedText, SheetText
+from kiosk.presentation.staff.free_reasons import FreeReasonText
 
 AT = datetime(2026, 7, 14, 16, 4, tzinfo=UTC)
 """A Tuesday in July, 18:04 on the clock of a place in Central Europe."""

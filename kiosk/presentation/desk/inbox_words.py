@@ -20,11 +20,12 @@ from kiosk.presentation.desk.inbox import (
     LeaveFree,
     RemedyPressed,
 )
-from kiosk.presentation.desk.rows import Tone, day_of, free_reason
+from kiosk.presentation.desk.rows import Tone, day_of
 from kiosk.presentation.desk.sheets import Remedy
 from kiosk.presentation.desk.texts import DeskText, InboxText
 from kiosk.presentation.desk.writing import sentence
 from kiosk.presentation.formats import Formats
+from kiosk.presentation.staff.free_reasons import free_reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from kiosk.domain.reasons import Reason
 from kiosk.domain.repair import STILL_HERE, UNDONE
 from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.texts import DeskText, FreeReasonText, ReasonWord, RowText
+from kiosk.presentation.desk.texts import DeskText, ReasonWord, RowText
 from kiosk.presentation.formats import Formats
+from kiosk.presentation.staff.free_reasons import free_reason
 
 
 class Tone(StrEnum):
@@ -127,12 +128,6 @@ def _ground(arrival: Arrival, say: Speaker) -> str:
             return say(RowText.BY_BOOKING, name=arrival.description)
         case _:
             return say(RowText.BY_PASS, name=arrival.description)
-
-
-def free_reason(recorded: str, say: Speaker) -> str:
-    """The reason of a free entry, in the reader's language where it is one of the list."""
-    known = next((one for one in FreeReasonText if one.text.english == recorded), None)
-    return recorded if known is None else say(known)
 
 
 def _word(arrival: Arrival, wanted: FeedFilter, say: Speaker) -> str:

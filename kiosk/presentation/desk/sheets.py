@@ -19,7 +19,8 @@ from kiosk.domain.repair import ConversionWay
 from kiosk.domain.staff import StaffMember
 from kiosk.domain.visits import reason_gap
 from kiosk.presentation.desk.orders import Reopen, TakeBack
-from kiosk.presentation.desk.texts import FreeReasonText, SheetText
+from kiosk.presentation.desk.texts import SheetText
+from kiosk.presentation.staff.free_reasons import FreeReasonText
 
 
 class Field(StrEnum):

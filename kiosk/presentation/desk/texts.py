@@ -187,19 +187,6 @@ class ReasonText(Texts):
 
 
 @unique
-class FreeReasonText(Texts):
-    """Why somebody is let in for nothing. The English is what is recorded, so that reports count alike."""
-
-    TRIAL = Text("Trial visit", 28)
-    PASS_NOT_HERE = Text("Pass not here yet", 28)
-    GUEST = Text("Guest of a member", 28)
-    PARTNER = Text("Partner or staff", 28)
-    EVENT = Text("Event", 28)
-    MISTAKE = Text("We made a mistake", 28)
-    OTHER = Text("Other…", 28)
-
-
-@unique
 class DeedText(Texts):
     """What was done, on the strip."""
 

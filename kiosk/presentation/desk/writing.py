@@ -16,7 +16,7 @@ from kiosk.presentation.desk.case_words import visit_span
 from kiosk.presentation.desk.form import FieldKind, FieldView, Form, Line, Switch, Tile
 from kiosk.presentation.desk.on_sheet import AS_FREE, BY_PASS, CONVERT, TIMES, VOID
 from kiosk.presentation.desk.orders import TakeBack
-from kiosk.presentation.desk.rows import Tone, day_of, free_reason
+from kiosk.presentation.desk.rows import Tone, day_of
 from kiosk.presentation.desk.sheets import (
     ConvertSheet,
     Field,
@@ -33,8 +33,9 @@ from kiosk.presentation.desk.sheets import (
     VoidSheet,
     WhichSheet,
 )
-from kiosk.presentation.desk.texts import DeskText, FreeReasonText, InboxText, SheetText
+from kiosk.presentation.desk.texts import DeskText, InboxText, SheetText
 from kiosk.presentation.formats import Formats
+from kiosk.presentation.staff.free_reasons import FreeReasonText, free_reason
 
 
 @dataclass(frozen=True, slots=True)

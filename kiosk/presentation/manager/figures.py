@@ -11,10 +11,10 @@ from typing import TypeVar
 from kiosk.domain.day_figures import DayFigures, Hour, Quarter, may_break_down
 from kiosk.domain.visits import EntryMethod
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.rows import free_reason
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import ChartText, RefusalText, VisitText
 from kiosk.presentation.manager.visits import METHODS
+from kiosk.presentation.staff.free_reasons import free_reason
 
 _T = TypeVar("_T")
 

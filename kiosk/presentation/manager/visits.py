@@ -17,9 +17,9 @@ from kiosk.domain.places import Policies
 from kiosk.domain.visit_story import VisitStory
 from kiosk.domain.visits import Entitlement, EntryMethod
 from kiosk.presentation.catalogue import Speaker
-from kiosk.presentation.desk.rows import free_reason
 from kiosk.presentation.formats import Formats
 from kiosk.presentation.manager.texts import StoryText, VisitText
+from kiosk.presentation.staff.free_reasons import free_reason
 
 
 class Column(StrEnum):

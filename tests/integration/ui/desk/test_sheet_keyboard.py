@@ -17,7 +17,7 @@ from kiosk.presentation.catalogue import Catalogue, Speaker
 from kiosk.presentation.desk.gallery import AT, GALLERY, INBOX_GALLERY, SAM
 from kiosk.presentation.desk.inputs import Cancelled, Submitted, TileChosen
 from kiosk.presentation.desk.sheets import ConvertSheet, FreeEntrySheet, GuestSheet
-from kiosk.presentation.desk.texts import FreeReasonText
+from kiosk.presentation.staff.free_reasons import FreeReasonText
 from kiosk.presentation.staff.rooms import Room
 from kiosk.presentation.staff.screens import Open, Setting, Surface
 from kiosk.ui.desk.inbox_page import InboxPage

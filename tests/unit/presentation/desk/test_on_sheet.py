@@ -51,7 +51,8 @@ from kiosk.presentation.desk.sheets import (
     WhichSheet,
     person_of,
 )
-from kiosk.presentation.desk.texts import FreeReasonText, SheetText
+from kiosk.presentation.desk.texts import SheetText
+from kiosk.presentation.staff.free_reasons import FreeReasonText
 
 MONTH = FreeMonth(of_member=1, of_club=18, limit=3)
 FREE = FreeEntrySheet(member=ANNA, month=MONTH, granter=SAM)
