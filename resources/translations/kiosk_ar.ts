@@ -5916,22 +5916,5 @@
       <comment>STILL_THERE</comment>
       <translation>هل ما زلت هنا؟ لمس الشاشة يمنع القفل.</translation>
     </message>
-    <message numerus="yes">
-      <source>Offline since {time}. {number} visits waiting.</source>
-      <comment>OFFLINE_SINCE</comment>
-      <translation>
-        <numerusform>دون اتصال منذ {time}. لا زيارات تنتظر.</numerusform>
-        <numerusform>دون اتصال منذ {time}. زيارة واحدة تنتظر.</numerusform>
-        <numerusform>دون اتصال منذ {time}. زيارتان تنتظران.</numerusform>
-        <numerusform>دون اتصال منذ {time}. {number} زيارات تنتظر.</numerusform>
-        <numerusform>دون اتصال منذ {time}. {number} زيارة تنتظر.</numerusform>
-        <numerusform>دون اتصال منذ {time}. {number} زيارة تنتظر.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Online</source>
-      <comment>ONLINE</comment>
-      <translation>متصل</translation>
-    </message>
   </context>
 </TS>

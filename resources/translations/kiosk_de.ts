@@ -5704,18 +5704,5 @@
       <comment>STILL_THERE</comment>
       <translation>Noch da? Tippe irgendwohin, sonst wird gesperrt.</translation>
     </message>
-    <message numerus="yes">
-      <source>Offline since {time}. {number} visits waiting.</source>
-      <comment>OFFLINE_SINCE</comment>
-      <translation>
-        <numerusform>Offline seit {time}. 1 Besuch wartet.</numerusform>
-        <numerusform>Offline seit {time}. {number} Besuche warten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Online</source>
-      <comment>ONLINE</comment>
-      <translation>Online</translation>
-    </message>
   </context>
 </TS>

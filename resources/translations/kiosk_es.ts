@@ -5704,18 +5704,5 @@
       <comment>STILL_THERE</comment>
       <translation>¿Sigues ahí? Toca algo o esto se bloqueará.</translation>
     </message>
-    <message numerus="yes">
-      <source>Offline since {time}. {number} visits waiting.</source>
-      <comment>OFFLINE_SINCE</comment>
-      <translation>
-        <numerusform>Sin conexión desde las {time}. {number} visita en espera.</numerusform>
-        <numerusform>Sin conexión desde las {time}. {number} visitas en espera.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Online</source>
-      <comment>ONLINE</comment>
-      <translation>En línea</translation>
-    </message>
   </context>
 </TS>

@@ -5704,18 +5704,5 @@
       <comment>STILL_THERE</comment>
       <translation>Toujours là ? Touchez l’écran, sinon il se verrouille.</translation>
     </message>
-    <message numerus="yes">
-      <source>Offline since {time}. {number} visits waiting.</source>
-      <comment>OFFLINE_SINCE</comment>
-      <translation>
-        <numerusform>Hors ligne depuis {time}. {number} visite en attente.</numerusform>
-        <numerusform>Hors ligne depuis {time}. {number} visites en attente.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Online</source>
-      <comment>ONLINE</comment>
-      <translation>En ligne</translation>
-    </message>
   </context>
 </TS>

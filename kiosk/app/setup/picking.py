@@ -77,6 +77,7 @@ class Watching:
                         on_frame=lambda candidate, frame: show(candidate.name, frame),
                     )
                 except Exception:
+                    # Ours to mend, and no reason to take the assistant down: typing and choosing still work.
                     log.exception("watching_ended")
                     return
                 if found is None or seen(found):

@@ -30,7 +30,3 @@ class StaffText(Texts):
     SETTINGS = Text("Settings", 18)
     SIGNED_IN = Text("{name}", 24)
     STILL_THERE = Text("Still there? Touch anything, or this locks.", 80)
-    OFFLINE_SINCE = Text(
-        "Offline since {time}. {number} visits waiting.", 80, one="Offline since {time}. 1 visit waiting."
-    )
-    ONLINE = Text("Online", 24)
